@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use generator::render::MODULES;
+use quote::ToTokens as _;
 use syn::{ImplItem, Item, Type};
 use xtask::hand_written::is_named;
 
@@ -40,9 +41,13 @@ impl Changes {
         }
     }
 
-    /// Whether every file stayed as it was.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.files.is_empty()
+    /// The changes without those of operations and types.
+    pub(crate) fn of_files(self) -> Self {
+        Self {
+            operations: Names::default(),
+            types: Names::default(),
+            ..self
+        }
     }
 
     pub(crate) fn kept(&mut self, path: &str) {
@@ -117,14 +122,16 @@ impl Items {
         };
         for item in file.items {
             match item {
-                Item::Struct(item) => items.add_type(&item.ident, format!("{item:?}")),
-                Item::Enum(item) => items.add_type(&item.ident, format!("{item:?}")),
-                Item::Type(item) => items.add_type(&item.ident, format!("{item:?}")),
+                Item::Struct(item) => items.add_type(&item.ident, item.to_token_stream().to_string()),
+                Item::Enum(item) => items.add_type(&item.ident, item.to_token_stream().to_string()),
+                Item::Type(item) => items.add_type(&item.ident, item.to_token_stream().to_string()),
                 Item::Impl(item) if item.trait_.is_none() && is_client(&item.self_ty, client) => {
                     for part in item.items {
                         if let ImplItem::Fn(method) = part {
                             let name = method.sig.ident.to_string();
-                            items.operations.insert(name, format!("{method:?}"));
+                            items
+                                .operations
+                                .insert(name, method.to_token_stream().to_string());
                         }
                     }
                 }

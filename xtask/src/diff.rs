@@ -42,8 +42,8 @@ pub(crate) struct Options {
     #[arg(long, value_enum)]
     deny: Option<Deny>,
     /// The version that the next one is counted from
-    #[arg(long, default_value = env!("CARGO_PKG_VERSION"))]
-    version_of_old: String,
+    #[arg(long, value_name = "VERSION", default_value = env!("CARGO_PKG_VERSION"))]
+    current_version: String,
     /// Name things as in a stand-alone crate, and not as in the client of this workspace
     #[arg(long)]
     stand_alone: bool,
@@ -91,7 +91,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> ExitCode {
             return ExitCode::from(BAD_USE);
         }
     };
-    let version = options.version_of_old.as_str();
+    let version = options.current_version.as_str();
     match options.format {
         Format::Text => print!("{}", diff.text(version)),
         Format::Markdown => print!("{}", diff.markdown(version)),

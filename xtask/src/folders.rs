@@ -1,5 +1,6 @@
 //! Lists files below a folder, and writes their paths in one notation.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -43,6 +44,20 @@ pub fn files_below_where(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Resul
     Ok(files)
 }
 
+/// Whether a file is one that an editor, or a file browser, leaves beside the files that are open: `.users.yaml.swp` and
+/// `4913` of Vim, `.#users.yaml` and `#users.yaml#` of Emacs, `users.yaml~`, `users.yaml.bak`, `.DS_Store`. Every hidden
+/// file counts as one. Such files are no part of the schema, and do not stand in the way of generated files.
+pub fn is_of_an_editor(file: &Path) -> bool {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let is_number = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit());
+    let extension = file.extension().and_then(OsStr::to_str).unwrap_or_default();
+    name.starts_with('.')
+        || name.ends_with('~')
+        || (name.starts_with('#') && name.ends_with('#'))
+        || is_number
+        || matches!(extension, "swp" | "swo" | "swx" | "tmp" | "bak" | "orig")
+}
+
 /// The path below a folder, with `/` between folders.
 ///
 /// # Errors
@@ -53,4 +68,38 @@ pub fn slashed(folder: &Path, path: &Path) -> Result<String> {
     let steps: Option<Vec<&str>> = below.iter().map(|step| step.to_str()).collect();
     let steps = steps.with_context(|| format!("the name of {} is not UTF-8", path.display()))?;
     Ok(steps.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_of_editors_are_told_from_files_of_the_project() {
+        for theirs in [
+            ".users.yaml.swp",
+            "users.yaml~",
+            ".#users.yaml",
+            "#users.yaml#",
+            "._users.yaml",
+            ".DS_Store",
+            "4913",
+            "users.yaml.bak",
+        ] {
+            assert!(
+                is_of_an_editor(&Path::new("schema/modules").join(theirs)),
+                "{theirs}"
+            );
+        }
+        for ours in [
+            "users.yaml",
+            "mod.rs",
+            "facts.lock",
+            "README.md",
+            "notes.txt",
+            "v2",
+        ] {
+            assert!(!is_of_an_editor(&Path::new(".git/4913/a~").join(ours)), "{ours}");
+        }
+    }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
+use generator::SchemaFile;
 use generator::lint::Lint;
 use xtask::workspace::{ROOT_DOCUMENT, Workspace};
 
@@ -27,11 +28,8 @@ pub(crate) fn run(
         }
         None => of_schema(workspace, modules)?,
     };
-    if !modules.is_empty() && lint.coverage.modules.is_empty() {
-        bail!(
-            "no module is called `{}`: a module is a file of the schema, without its extension",
-            modules.join("` or `")
-        );
+    if let Some(unknown) = modules.iter().find(|name| !lint.has_module(name)) {
+        bail!("no module is called `{unknown}`: a module is a file of the schema, without its extension");
     }
     print!("{}", report(&lint, most));
     Ok(if lint.findings.is_empty() {
@@ -44,6 +42,11 @@ pub(crate) fn run(
 /// Checks the schema of the workspace.
 pub(crate) fn of_schema(workspace: &Workspace, modules: &[String]) -> Result<Lint> {
     check(generator::lint(workspace.schema()?, ROOT_DOCUMENT, modules))
+}
+
+/// Checks a schema that was read before.
+pub(crate) fn of_texts(schema: Vec<SchemaFile>) -> Result<Lint> {
+    check(generator::lint(schema, ROOT_DOCUMENT, &[]))
 }
 
 fn check(result: Result<Lint, Box<generator::Report>>) -> Result<Lint> {
@@ -172,6 +175,8 @@ no findings
         assert_eq!(run(&workspace, None, &[], 100)?, ExitCode::FAILURE);
         let document = workspace.root().join("schema/openapi.yaml");
         assert_eq!(run(&workspace, Some(&document), &[], 100)?, ExitCode::FAILURE);
+        let root = [String::from("openapi")];
+        assert_eq!(run(&workspace, None, &root, 100)?, ExitCode::FAILURE);
         let unknown = run(&workspace, None, &[String::from("thing")], 100);
         assert!(unknown.is_err_and(|error| error.to_string().starts_with("no module is called `thing`")));
         Ok(())

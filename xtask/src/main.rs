@@ -10,10 +10,13 @@ mod diff;
 mod documents;
 mod features;
 mod files;
+mod git;
 mod import;
 mod lint;
 mod programs;
+mod schema_tests;
 mod stand_alone;
+mod state;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -37,8 +40,9 @@ enum Command {
     /// Generate the client from schema/ and print what changed
     ///
     /// Writes the generated files of `generated-sdk` and of the small APIs that its runtime is tested with. A file
-    /// whose text stays the same is not touched. If the schema changed since the last run, the command also runs the
-    /// tests of the generator. It ends with the first findings of `cargo xtask lint`.
+    /// whose text stays the same is not touched. Nothing is written if a generated file was edited by hand, or if
+    /// other files are in its folder. If the schema changed since its tests passed, the command also runs the tests that
+    /// such a change can break. It also prints the first findings of `cargo xtask lint`.
     ///
     /// With `--schema`, `--out` and `--name`, the command makes a stand-alone crate from another OpenAPI document
     /// instead. The generator owns the folder `src/generated` of that crate. Every other file that it writes says so
@@ -91,6 +95,9 @@ enum Command {
     /// Compiles each package without features, with each feature alone, with all features, and with the sets of
     /// features that the documentation uses together.
     Features,
+    /// Regenerate after each change of the schema or the generator (see `cargo xtask watch --help`)
+    #[command(disable_help_flag = true)]
+    Watch(Program),
     /// Compare our requests with those of the vendor's clients (see `cargo xtask conformance --help`)
     #[command(disable_help_flag = true)]
     Conformance(Program),
@@ -107,9 +114,12 @@ struct CodegenArgs {
     /// Fail if there is a warning of any kind, and write nothing
     #[arg(long, conflicts_with = "into")]
     deny_warnings: bool,
-    /// Do not run the tests of the generator, even if the schema changed
+    /// Leave the tests that a change of the schema needs for the next run
     #[arg(long)]
     no_test: bool,
+    /// Overwrite generated files that were edited by hand, and files with the name of a generated one
+    #[arg(long, conflicts_with_all = ["check", "into"])]
+    force: bool,
     /// Write the files of the client below this folder instead (the benchmarks use it)
     #[arg(long, value_name = "FOLDER", hide = true, conflicts_with = "check")]
     into: Option<PathBuf>,
@@ -169,6 +179,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Bundle { file } => bundle(&workspace, &file),
         Command::Diff(options) => Ok(diff::run(&workspace, &options)),
         Command::Features => features::run(&workspace),
+        Command::Watch(program) => programs::run(&workspace, "xtask-watch", &program.options),
         Command::Conformance(program) => programs::run(&workspace, "xtask-conformance", &program.options),
         Command::Bench(program) => programs::run(&workspace, "xtask-bench", &program.options),
     }
@@ -188,6 +199,7 @@ fn generate(workspace: &Workspace, args: CodegenArgs) -> Result<ExitCode> {
             client: args.client,
             runtime: runtime.or(args.runtime_git.map(RuntimeSource::Git)),
             check: args.check,
+            force: args.force,
             deny_warnings: args.deny_warnings,
         };
         return stand_alone::run(workspace, options);
@@ -195,7 +207,14 @@ fn generate(workspace: &Workspace, args: CodegenArgs) -> Result<ExitCode> {
     match args.into {
         _ if args.check => codegen::check(workspace, args.deny_warnings),
         Some(folder) => codegen::write_into(workspace, &folder),
-        None => codegen::write(workspace, !args.no_test, args.deny_warnings),
+        None => {
+            let options = codegen::Options {
+                no_test: args.no_test,
+                force: args.force,
+                deny_warnings: args.deny_warnings,
+            };
+            codegen::write(workspace, options)
+        }
     }
 }
 
@@ -226,6 +245,7 @@ mod tests {
         for right in [
             "",
             " --check",
+            " --force",
             " --client D",
             " --runtime-path e",
             " --runtime-git f",
@@ -241,6 +261,7 @@ mod tests {
             "--schema a --out b",
             "--runtime-version 1",
             "--check --into x",
+            "--check --force",
         ] {
             assert!(!parse(&format!("xtask codegen {wrong}")), "{wrong}");
         }

@@ -9,6 +9,8 @@ use generator::Target;
 use generator::target::{Package, Runtime};
 use xtask::workspace::{self, Workspace};
 
+use crate::files::Update;
+use crate::state::State;
 use crate::{codegen, documents, files};
 
 /// The source of the crate, and its destination.
@@ -25,6 +27,8 @@ pub(crate) struct Options {
     pub(crate) runtime: Option<RuntimeSource>,
     /// Whether to write nothing, and to fail if a file differs.
     pub(crate) check: bool,
+    /// Whether files that were edited by hand are overwritten.
+    pub(crate) force: bool,
     /// Whether to write nothing if there is a warning.
     pub(crate) deny_warnings: bool,
 }
@@ -74,8 +78,11 @@ pub(crate) fn run(workspace: &Workspace, options: Options) -> Result<ExitCode> {
         files::check(&options.out, &output.files)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let changes = files::write(&options.out, &output.files, &target.client)?;
-    print!("{changes}");
+    let update = Update::of(&options.out, &output.files, &target.client)?;
+    let state = State::of(workspace);
+    files::refuse_obstacles(std::slice::from_ref(&update), &state.written(), options.force)?;
+    state.add_written(update.texts())?;
+    print!("{}", update.write()?);
     codegen::report(&output, generated, started.elapsed().saturating_sub(generated));
     Ok(ExitCode::SUCCESS)
 }
@@ -170,6 +177,7 @@ paths:
             client: String::from("Client"),
             runtime: Some(RuntimeSource::Version(String::from("0.1"))),
             check,
+            force: false,
             deny_warnings: false,
         }
     }
@@ -193,7 +201,15 @@ paths:
             run(&workspace, options(folder, true)).is_err(),
             "the manifest differs"
         );
-        run(&workspace, options(folder, false))?;
+        assert!(
+            run(&workspace, options(folder, false)).is_err(),
+            "the manifest was edited by hand"
+        );
+        let forced = Options {
+            force: true,
+            ..options(folder, false)
+        };
+        run(&workspace, forced)?;
         run(&workspace, options(folder, true))?;
         assert_eq!(fs::read_to_string(path("Cargo.toml"))?, manifest);
         assert_eq!(fs::read_to_string(path("README.md"))?, "mine");

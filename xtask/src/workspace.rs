@@ -8,7 +8,7 @@ use generator::ir::Api;
 use generator::target::Retry;
 use generator::{Output, SchemaFile, Target};
 
-pub use crate::folders::{files_below, files_below_where, slashed};
+pub use crate::folders::{files_below, files_below_where, is_of_an_editor, slashed};
 use crate::hand_written;
 
 /// The root document of the schema, in its folder.
@@ -71,7 +71,8 @@ impl Workspace {
         self.root.join("target/xtask")
     }
 
-    /// The files of the schema, by path.
+    /// The files of the schema, by path. Those that an editor leaves beside them are passed over
+    /// ([`is_of_an_editor`]).
     ///
     /// # Errors
     ///
@@ -101,7 +102,16 @@ impl Workspace {
     ///
     /// When the schema cannot be read or has errors, which are printed.
     pub fn generate(&self) -> Result<Output> {
-        generate(self.schema()?, ROOT_DOCUMENT, &self.target()?)
+        self.generate_from(self.schema()?)
+    }
+
+    /// Generates the client from a schema that was read before, and prints warnings.
+    ///
+    /// # Errors
+    ///
+    /// When the schema has errors, which are printed, or the hand-written part of the client cannot be read.
+    pub fn generate_from(&self, schema: Vec<SchemaFile>) -> Result<Output> {
+        generate(schema, ROOT_DOCUMENT, &self.target()?)
     }
 
     /// The public API of the client, without its files.
@@ -197,7 +207,7 @@ pub fn schema_below(folder: &Path) -> Result<Vec<SchemaFile>> {
 
 /// Whether a file of this name can be a part of a schema.
 pub fn is_schema(path: &Path) -> bool {
-    has_extension(path, &["yaml", "yml", "json"])
+    has_extension(path, &["yaml", "yml", "json"]) && !is_of_an_editor(path)
 }
 
 fn has_extension(path: &Path, extensions: &[&str]) -> bool {

@@ -1910,7 +1910,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreatePublicAccountReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
-            example: "{\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}",
+            example: "{\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}",
         },
         request: || Box::<CreatePublicAccountReqDto>::default(),
         call: |client, json| {
@@ -1934,7 +1934,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
             ),
-            example: "{\"list\":[{\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}]}",
+            example: "{\"list\":[{\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}]}",
         },
         request: || Box::<CreatePublicAccountBatchReqDto>::default(),
         call: |client, json| {
@@ -2102,7 +2102,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateTenantDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantDto),
-            example: "{\"name\":\"Tenant 1\",\"appIds\":[\"6342b8537axxxx047d314109\"],\"logo\":[\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"],\"sourceAppId\":\"6342b8537axxxx047d314109\"}",
+            example: "{\"name\":\"Tenant 1\",\"appIds\":[\"6342b8537axxxx047d314109\"],\"adminAmount\":10,\"sourceAppId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<CreateTenantDto>::default(),
         call: |client, json| {
@@ -2192,7 +2192,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateUserReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
-            example: "{\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}",
+            example: "{\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}",
         },
         request: || Box::<CreateUserReqDto>::default(),
         call: |client, json| {
@@ -2216,7 +2216,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
             ),
-            example: "{\"list\":[{\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}]}",
+            example: "{\"list\":[{\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}]}",
         },
         request: || Box::<CreateUserBatchReqDto>::default(),
         call: |client, json| {
@@ -7208,7 +7208,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::ListDataPolicySubjectPageDto,
             ),
-            example: "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"targetType\":[\"USER\"],\"query\":\"test\"}",
+            example: "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"query\":\"test\",\"targetType\":[\"USER\"]}",
         },
         request: || Box::<ListDataPolicyTargetsParams>::default(),
         call: |client, json| {
@@ -7956,7 +7956,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListRoleAssignmentsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RoleListPageDto),
-            example: "{\"roleCode\":\"code_1\",\"namespaceCode\":\"default\",\"targetType\":[\"USER\",\"ORG\"]}",
+            example: "{\"roleCode\":\"code_1\",\"namespaceCode\":\"default\",\"query\":\"admin\"}",
         },
         request: || Box::<ListRoleAssignmentsParams>::default(),
         call: |client, json| {
@@ -8044,7 +8044,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::FunctionModelValueListDto,
             ),
-            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"keywords\":\"test\",\"sort\":[{\"key1\":\"desc\"},{\"key2\":\"asc\"}]}",
+            example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"conjunction\":\"and\",\"keywords\":\"test\"}",
         },
         request: || Box::<FilterDto>::default(),
         call: |client, json| {
@@ -9609,7 +9609,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::CustomFieldDto),
             ),
-            example: "{\"list\":[{\"targetType\":\"USER\",\"key\":\"school\",\"description\":\"School that the user attends\",\"options\":[{\"label\":\"Peking University\",\"value\":\"pku\"}]}],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"list\":[{\"targetType\":\"USER\",\"key\":\"school\",\"description\":\"School that the user attends\",\"label\":\"School\"}],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<SetCustomFieldsReqDto>::default(),
         call: |client, json| {
@@ -10153,7 +10153,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UpdateDataResourceRespDto,
             ),
-            example: "{\"resourceCode\":\"dataResourceTestCode\",\"namespaceCode\":\"examplePermissionNamespace\",\"actions\":[\"read\",\"get\"],\"description\":\"Example data resource description\"}",
+            example: "{\"resourceCode\":\"dataResourceTestCode\",\"namespaceCode\":\"examplePermissionNamespace\",\"description\":\"Example data resource description\",\"resourceName\":\"Example data resource name\"}",
         },
         request: || Box::<UpdateDataResourceDto>::default(),
         call: |client, json| {
@@ -10323,7 +10323,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateGroupReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupDto),
-            example: "{\"description\":\"Description content\",\"code\":\"developer\",\"customData\":{\"school\":\"Yonsei\"},\"name\":\"Developer\"}",
+            example: "{\"description\":\"Description content\",\"code\":\"developer\",\"name\":\"Developer\",\"newCode\":\"developers\"}",
         },
         request: || Box::<UpdateGroupReqDto>::default(),
         call: |client, json| {
@@ -10551,7 +10551,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateOrganizationReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
-            example: "{\"organizationCode\":\"steamory\",\"postIdList\":[\"60b49eb83fd80adb96f26e68\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\",\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
         },
         request: || Box::<UpdateOrganizationReqDto>::default(),
         call: |client, json| {
@@ -10689,7 +10689,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdatePublicAccountReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
-            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}",
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}",
         },
         request: || Box::<UpdatePublicAccountReqDto>::default(),
         call: |client, json| {
@@ -10713,7 +10713,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
             ),
-            example: "{\"list\":[{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}]}",
+            example: "{\"list\":[{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}]}",
         },
         request: || Box::<UpdatePublicAccountBatchReqDto>::default(),
         call: |client, json| {
@@ -10845,7 +10845,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateSecuritySettingsDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SecuritySettingsDto),
-            example: "{\"allowedOrigins\":[\"https://example.com\"],\"authingTokenExpiresIn\":129600}",
+            example: "{\"authingTokenExpiresIn\":129600,\"verifyCodeLength\":6}",
         },
         request: || Box::<UpdateSecuritySettingsDto>::default(),
         call: |client, json| {
@@ -10887,7 +10887,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateTenantDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"logo\":[\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"],\"name\":\"Tenant 1\"}",
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"name\":\"Tenant 1\",\"sourceAppId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<UpdateTenantDto>::default(),
         call: |client, json| {
@@ -11001,7 +11001,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateUserReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
-            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}",
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}",
         },
         request: || Box::<UpdateUserReqDto>::default(),
         call: |client, json| {
@@ -11025,7 +11025,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
             ),
-            example: "{\"list\":[{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"customData\":{\"school\":\"Yonsei\"},\"email\":\"test@example.com\"}]}",
+            example: "{\"list\":[{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}]}",
         },
         request: || Box::<UpdateUserBatchReqDto>::default(),
         call: |client, json| {

@@ -235,7 +235,7 @@ pub const FACE_VERIFICATION_FAILED: ::sdk_runtime::Code<'static> = ::sdk_runtime
     1702,
 );
 
-/// The user has neither an email address nor a phone number, so no face can be bound.
+/// The user has neither an e-mail address nor a phone number, so no face can be bound.
 ///
 /// Code `1703`.
 pub const FACE_NEEDS_EMAIL_OR_PHONE: ::sdk_runtime::Code<'static> = ::sdk_runtime::Code::Number(
@@ -249,7 +249,7 @@ pub const FACE_PHONE_VERIFICATION_FAILED: ::sdk_runtime::Code<'static> = ::sdk_r
     1704,
 );
 
-/// A face was not bound, because the email address was not verified.
+/// A face was not bound, because the e-mail address was not verified.
 ///
 /// Code `1705`.
 pub const FACE_EMAIL_VERIFICATION_FAILED: ::sdk_runtime::Code<'static> = ::sdk_runtime::Code::Number(

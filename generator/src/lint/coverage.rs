@@ -55,7 +55,7 @@ impl ModuleCoverage {
             Kind::Type => Some(&mut self.types),
             Kind::Field => Some(&mut self.fields),
             Kind::EnumValue => Some(&mut self.enum_values),
-            Kind::Api | Kind::Tag => None,
+            Kind::Api | Kind::Code | Kind::Tag => None,
         }
     }
 }

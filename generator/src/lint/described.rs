@@ -36,7 +36,7 @@ const EMPTY_WORDS: [&str; 24] = [
 
 impl Check<'_> {
     pub(super) fn described(&mut self, item: &Item<'_>) {
-        if item.repeated || item.is_envelope || item.kind == Kind::Api {
+        if item.repeated || item.is_envelope || matches!(item.kind, Kind::Api | Kind::Code) {
             return;
         }
         if item.kind == Kind::Operation {

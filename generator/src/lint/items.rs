@@ -1,4 +1,5 @@
-//! Everything of a document that has a description: the API, tags, operations, parameters, types, fields, enum values.
+//! Everything of a document that has a description: the API, its error codes, tags, operations, parameters, types, fields,
+//! enum values.
 
 use std::collections::BTreeSet;
 
@@ -10,6 +11,7 @@ use crate::source::Span;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
     Api,
+    Code,
     Tag,
     Operation,
     Parameter,
@@ -22,6 +24,7 @@ impl Kind {
     pub(super) fn in_words(self) -> &'static str {
         match self {
             Self::Api => "the API",
+            Self::Code => "the code",
             Self::Tag => "the tag",
             Self::Operation => "the operation",
             Self::Parameter => "the parameter",
@@ -175,6 +178,17 @@ impl<'a> List<'a> {
                     description.span,
                     Place::Api,
                 )
+            });
+        }
+        let codes = document
+            .error_codes
+            .iter()
+            .flat_map(|codes| codes.statuses.iter().chain(&codes.codes));
+        for code in codes {
+            let name = &code.value.name;
+            self.push(Item {
+                description: text("description", code.value.description.as_deref(), Some(code.span)),
+                ..Item::new(Kind::Code, name, name.clone(), code.span, Place::Api)
             });
         }
         for tag in &document.tags {

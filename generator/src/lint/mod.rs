@@ -46,6 +46,13 @@ impl Lint {
         counts.filter(|(_, count)| *count > 0).collect()
     }
 
+    /// Whether the schema has a module of that name.
+    #[must_use]
+    pub fn has_module(&self, name: &str) -> bool {
+        let sources = self.documents.sources();
+        sources.files().any(|file| module(sources, file) == name)
+    }
+
     /// The first findings as text for a person, with their lines of the schema.
     #[must_use]
     pub fn render(&self, most: usize) -> String {

@@ -262,7 +262,7 @@ fn limit(sentence: &Sentence, known: &Known, kind: Kind) -> Contradiction {
     let says_limit = match kind {
         Kind::Field | Kind::Parameter | Kind::Type => true,
         Kind::Operation => of_a_request.iter().any(|phrase| sentence.has(phrase)),
-        Kind::Api | Kind::Tag | Kind::EnumValue => false,
+        Kind::Api | Kind::Code | Kind::Tag | Kind::EnumValue => false,
     };
     if !says_limit || sentence.has_any(&CONDITIONS_OF_VALUES) || sentence.has_code() {
         return None;
@@ -437,7 +437,7 @@ fn is_same(said: &Value, expected: &Value) -> bool {
 }
 
 fn deprecation(sentence: &Sentence, known: &Known, kind: Kind) -> Contradiction {
-    if known.deprecated || matches!(kind, Kind::EnumValue | Kind::Tag | Kind::Api) {
+    if known.deprecated || matches!(kind, Kind::EnumValue | Kind::Tag | Kind::Api | Kind::Code) {
         return None;
     }
     let says =

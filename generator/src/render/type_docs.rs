@@ -185,7 +185,7 @@ pub(super) fn union_variant(union: &Union, variant: &UnionVariant) -> Doc {
 
 /// A field: its text, then the facts in a few short sentences.
 pub(super) fn field(cx: &Context<'_>, record: &Record, field: &Field) -> Doc {
-    let mut facts = vec![presence(cx, record, field)];
+    let mut facts = presence(cx, record, field);
     facts.extend(words::limits(&field.limits).map(|limits| words::sentence(&limits)));
     if let Some(format) = &field.format {
         facts.push(format!("Format: {}.", code_span(format)));
@@ -202,34 +202,40 @@ pub(super) fn field(cx: &Context<'_>, record: &Record, field: &Field) -> Doc {
         facts.push(String::from("A secret: it is sent, and never printed."));
     }
     let references = cx.references(&record.mentions, Some(&record.name));
-    Doc::default()
-        .text_with(field.description.as_ref(), &references)
-        .line(facts.join(" "))
+    let doc = Doc::default().text_with(field.description.as_ref(), &references);
+    if doc.is_empty() && facts.is_empty() {
+        facts.push(format!("Field {}.", code_span(&field.wire)));
+    }
+    let facts = facts.join(" ");
+    doc.paragraph((!facts.is_empty()).then_some(facts))
 }
 
-/// Where a field is sent, and whether it has to be, and what it means if it is not: `Optional field x: not sent if None.`
-fn presence(cx: &Context<'_>, record: &Record, field: &Field) -> String {
+/// Where a field is sent, whether it has to be, and what it means if it is not: ``Optional `x`: not sent if `None`.``
+fn presence(cx: &Context<'_>, record: &Record, field: &Field) -> Vec<String> {
     let wire = code_span(&field.wire);
+    if record.response_only {
+        let differs = plain(&field.name) != field.wire;
+        let name = differs.then(|| format!("On the wire: {wire}."));
+        let null = field.nullable.then(|| String::from("May be `null`."));
+        let default = cx.assumed(field).map(|assumed| format!("Default: {assumed}."));
+        return name.into_iter().chain(null).chain(default).collect();
+    }
     let place = match field.location {
-        Location::Body => format!("field {wire}"),
+        Location::Body => wire,
         Location::WholeBody => String::from("body"),
         Location::Query => format!("query parameter {wire}"),
         Location::Path => format!("path parameter {wire}"),
         Location::Header => format!("header {wire}"),
     };
     let null = if field.nullable { ", may be `null`" } else { "" };
-    if record.response_only {
-        let default = cx.assumed(field).map(|assumed| format!(" Default: {assumed}."));
-        return words::sentence(&format!("{place}{null}")) + &default.unwrap_or_default();
-    }
     if field.required {
-        return format!("Required {place}{null}.");
+        return vec![format!("Required {place}{null}.")];
     }
     let absent = if field.nullable { "Absent" } else { "None" };
-    match cx.assumed(field) {
+    vec![match cx.assumed(field) {
         Some(assumed) => format!("Optional {place}{null}: if `{absent}`, the server assumes {assumed}."),
         None => format!("Optional {place}{null}: not sent if `{absent}`."),
-    }
+    }]
 }
 
 pub(super) fn setter(field: &Field) -> Doc {

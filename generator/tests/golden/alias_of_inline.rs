@@ -88,7 +88,7 @@ pub type Colors = ::std::collections::BTreeMap<String, ColorsValue>;
 /// An object, as it stands in `Books.item`.
 #[non_exhaustive]
 pub struct BooksItem {
-    /// Optional field `title`: not sent if `None`.
+    /// Optional `title`: not sent if `None`.
     pub title: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -144,11 +144,11 @@ impl ::sdk_runtime::record::Fields for BooksItem {
 /// An object, called `Library` by the API.
 #[non_exhaustive]
 pub struct Library {
-    /// Required field `books`.
+    /// Required `books`.
     pub books: Vec<BooksItem>,
-    /// Optional field `colors`: not sent if `None`.
+    /// Optional `colors`: not sent if `None`.
     pub colors: Option<::std::collections::BTreeMap<String, ColorsValue>>,
-    /// Optional field `more`: not sent if `None`.
+    /// Optional `more`: not sent if `None`.
     pub more: Option<Vec<Vec<BooksItem>>>,
     raw_fields: ::sdk_runtime::RawFields,
 }

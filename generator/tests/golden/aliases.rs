@@ -160,11 +160,11 @@ pub type Whatever = ::sdk_runtime::JsonValue;
 /// An object, called `User` by the API.
 #[non_exhaustive]
 pub struct User {
-    /// Required field `ids`.
+    /// Required `ids`.
     pub ids: Vec<String>,
-    /// Optional field `counts`: not sent if `None`.
+    /// Optional `counts`: not sent if `None`.
     pub counts: Option<::std::collections::BTreeMap<String, i64>>,
-    /// Optional field `id`: not sent if `None`.
+    /// Optional `id`: not sent if `None`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

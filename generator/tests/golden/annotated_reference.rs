@@ -53,11 +53,11 @@ pub use models::*;
 pub struct Person {
     /// Where the person lives.
     ///
-    /// Required field `home`. Example: `{"town":"Bern"}`.
+    /// Required `home`. Example: `{"town":"Bern"}`.
     pub home: Place,
     /// Where the person works.
     ///
-    /// Optional field `work`: not sent if `None`.
+    /// Optional `work`: not sent if `None`.
     #[deprecated]
     pub work: Option<Place>,
     raw_fields: ::sdk_runtime::RawFields,
@@ -124,7 +124,7 @@ impl ::sdk_runtime::record::Fields for Person {
 /// An object, called `Place` by the API.
 #[non_exhaustive]
 pub struct Place {
-    /// Optional field `town`: not sent if `None`.
+    /// Optional `town`: not sent if `None`.
     pub town: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

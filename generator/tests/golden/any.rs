@@ -43,13 +43,13 @@ pub use models::*;
 /// An object, called `Anything` by the API.
 #[non_exhaustive]
 pub struct Anything {
-    /// Required field `value`.
+    /// Required `value`.
     pub value: ::sdk_runtime::JsonValue,
     /// Any JSON value.
     ///
-    /// Optional field `other`: not sent if `None`.
+    /// Optional `other`: not sent if `None`.
     pub other: Option<::sdk_runtime::JsonValue>,
-    /// Optional field `several`: not sent if `None`.
+    /// Optional `several`: not sent if `None`.
     pub several: Option<Vec<::sdk_runtime::JsonValue>>,
     raw_fields: ::sdk_runtime::RawFields,
 }

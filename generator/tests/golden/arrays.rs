@@ -61,17 +61,17 @@ pub use models::*;
 /// An object, called `Arrays` by the API.
 #[non_exhaustive]
 pub struct Arrays {
-    /// Required field `names`.
+    /// Required `names`.
     pub names: Vec<String>,
-    /// Required field `items`.
+    /// Required `items`.
     pub items: Vec<Item>,
     /// Objects that have no name of their own.
     ///
-    /// Optional field `inline`: not sent if `None`.
+    /// Optional `inline`: not sent if `None`.
     pub inline: Option<Vec<ArraysInline>>,
-    /// Optional field `matrix`: not sent if `None`.
+    /// Optional `matrix`: not sent if `None`.
     pub matrix: Option<Vec<Vec<f64>>>,
-    /// Optional field `numbers`: not sent if `None`.
+    /// Optional `numbers`: not sent if `None`.
     pub numbers: Option<Vec<i64>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -170,7 +170,7 @@ impl ::sdk_runtime::record::Fields for Arrays {
 /// An object, as it stands in `Arrays.inline`.
 #[non_exhaustive]
 pub struct ArraysInline {
-    /// Required field `id`.
+    /// Required `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -223,7 +223,7 @@ impl ::sdk_runtime::record::Fields for ArraysInline {
 /// An object, called `Item` by the API.
 #[non_exhaustive]
 pub struct Item {
-    /// Required field `id`.
+    /// Required `id`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -197,9 +197,9 @@ pub use params::*;
 /// Taken by [`delete_books`](crate::Client::delete_books).
 #[non_exhaustive]
 pub struct DeleteBooks {
-    /// Required field `ids`. At most 50 elements.
+    /// Required `ids`. At most 50 elements.
     pub ids: Vec<String>,
-    /// Optional field `force`: not sent if `None`.
+    /// Optional `force`: not sent if `None`.
     pub force: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

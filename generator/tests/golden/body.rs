@@ -201,7 +201,7 @@ mod constructors;
 /// Taken by [`create_book`](crate::Client::create_book). Returned by [`create_book`](crate::Client::create_book).
 #[non_exhaustive]
 pub struct Book {
-    /// Required field `title`.
+    /// Required `title`.
     pub title: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -256,7 +256,7 @@ impl ::sdk_runtime::record::Fields for Book {
 /// Taken by [`create_inline`](crate::Client::create_inline).
 #[non_exhaustive]
 pub struct CreateInlineBody {
-    /// Optional field `title`: not sent if `None`.
+    /// Optional `title`: not sent if `None`.
     pub title: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

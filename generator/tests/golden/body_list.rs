@@ -187,7 +187,7 @@ pub use models::*;
 /// Taken by [`set_books`](crate::Client::set_books).
 #[non_exhaustive]
 pub struct Book {
-    /// Optional field `title`: not sent if `None`.
+    /// Optional `title`: not sent if `None`.
     pub title: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

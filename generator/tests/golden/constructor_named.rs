@@ -51,17 +51,17 @@ pub use models::*;
 /// More than four required fields.
 #[non_exhaustive]
 pub struct Address {
-    /// Required field `street`.
+    /// Required `street`.
     pub street: String,
-    /// Required field `number`, may be `null`.
+    /// Required `number`, may be `null`.
     pub number: ::sdk_runtime::Nullable<i64>,
-    /// Required field `town`.
+    /// Required `town`.
     pub town: String,
-    /// Required field `code`. A secret: it is sent, and never printed.
+    /// Required `code`. A secret: it is sent, and never printed.
     pub code: String,
-    /// Required field `country`.
+    /// Required `country`.
     pub country: String,
-    /// Optional field `floor`: not sent if `None`.
+    /// Optional `floor`: not sent if `None`.
     pub floor: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

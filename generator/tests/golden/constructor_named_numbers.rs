@@ -55,15 +55,15 @@ pub use models::*;
 /// An object, called `Box3` by the API.
 #[non_exhaustive]
 pub struct Box3 {
-    /// Required field `x`.
+    /// Required `x`.
     pub x: i64,
-    /// Required field `y`.
+    /// Required `y`.
     pub y: i32,
-    /// Required field `z`.
+    /// Required `z`.
     pub z: i64,
-    /// Required field `depth`.
+    /// Required `depth`.
     pub depth: f64,
-    /// Required field `solid`.
+    /// Required `solid`.
     pub solid: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -150,15 +150,15 @@ impl ::sdk_runtime::record::Fields for Box3 {
 /// Members that contain the struct itself are optional, which leaves few that are required.
 #[non_exhaustive]
 pub struct Cyclic {
-    /// Required field `name`.
+    /// Required `name`.
     pub name: String,
-    /// Optional field `a`: not sent if `None`.
+    /// Optional `a`: not sent if `None`.
     pub a: Option<Box<Cyclic>>,
-    /// Optional field `b`: not sent if `None`.
+    /// Optional `b`: not sent if `None`.
     pub b: Option<Box<Cyclic>>,
-    /// Optional field `c`: not sent if `None`.
+    /// Optional `c`: not sent if `None`.
     pub c: Option<Box<Cyclic>>,
-    /// Optional field `d`: not sent if `None`.
+    /// Optional `d`: not sent if `None`.
     pub d: Option<Box<Cyclic>>,
     raw_fields: ::sdk_runtime::RawFields,
 }

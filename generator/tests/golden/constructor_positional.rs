@@ -93,15 +93,15 @@ impl ::sdk_runtime::record::Fields for Empty {
 /// An object, called `Positional` by the API.
 #[non_exhaustive]
 pub struct Positional {
-    /// Required field `zulu`.
+    /// Required `zulu`.
     pub zulu: String,
-    /// Required field `alpha`.
+    /// Required `alpha`.
     pub alpha: String,
-    /// Required field `value`.
+    /// Required `value`.
     pub value: i64,
-    /// Required field `list`.
+    /// Required `list`.
     pub list: Vec<String>,
-    /// Optional field `optional`: not sent if `None`.
+    /// Optional `optional`: not sent if `None`.
     pub optional: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -61,17 +61,17 @@ pub use models::*;
 /// An object, called `Defaults` by the API.
 #[non_exhaustive]
 pub struct Defaults {
-    /// Optional field `count`: if `None`, the server assumes `10`. Example: `20`.
+    /// Optional `count`: if `None`, the server assumes `10`. Example: `20`.
     pub count: Option<i64>,
-    /// Optional field `flag`: if `None`, the server assumes `false`. Example: `true`.
+    /// Optional `flag`: if `None`, the server assumes `false`. Example: `true`.
     pub flag: Option<bool>,
-    /// Optional field `list`: if `None`, the server assumes `[]`. Example: `["b","a"]`.
+    /// Optional `list`: if `None`, the server assumes `[]`. Example: `["b","a"]`.
     pub list: Option<Vec<String>>,
-    /// Optional field `long`: not sent if `None`.
+    /// Optional `long`: not sent if `None`.
     pub long: Option<String>,
-    /// Optional field `object`: not sent if `None`. Example: `{"a":[null],"b":1}`.
+    /// Optional `object`: not sent if `None`. Example: `{"a":[null],"b":1}`.
     pub object: Option<::sdk_runtime::JsonObject>,
-    /// Optional field `text`: if `None`, the server assumes *empty*. Example: `` a "b" `c` ``.
+    /// Optional `text`: if `None`, the server assumes *empty*. Example: `` a "b" `c` ``.
     pub text: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -253,18 +253,18 @@ use crate::generated::common::Kind;
 /// Taken by [`post_old`](crate::Client::post_old).
 #[non_exhaustive]
 pub struct Current {
-    /// Required field `olds`.
+    /// Required `olds`.
     pub olds: Vec<Old>,
-    /// Required field `kind`.
+    /// Required `kind`.
     pub kind: Kind,
-    /// Required field `a`.
+    /// Required `a`.
     #[deprecated]
     pub a: String,
-    /// Required field `b`.
+    /// Required `b`.
     pub b: String,
-    /// Required field `c`.
+    /// Required `c`.
     pub c: String,
-    /// Optional field `old`: not sent if `None`.
+    /// Optional `old`: not sent if `None`.
     pub old: Option<Old>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -365,10 +365,10 @@ impl ::sdk_runtime::record::Fields for Current {
 #[deprecated]
 #[non_exhaustive]
 pub struct Old {
-    /// Required field `name`.
+    /// Required `name`.
     #[deprecated]
     pub name: String,
-    /// Optional field `nick`: not sent if `None`.
+    /// Optional `nick`: not sent if `None`.
     #[deprecated]
     pub nick: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,

@@ -69,7 +69,7 @@ pub use models::*;
 pub struct Docs {
     /// See \[Vec\] and \[`Option`\](std) and \[x\]: y.
     ///
-    /// Optional field `html`: if `None`, the server assumes `<img>`.
+    /// Optional `html`: if `None`, the server assumes `<img>`.
     pub html: Option<String>,
     /// One
     ///
@@ -78,7 +78,7 @@ pub struct Docs {
     ///
     /// > four
     ///
-    /// Optional field `text`: not sent if `None`. Example: ```` ``` \ " ````.
+    /// Optional `text`: not sent if `None`. Example: ```` ``` \ " ````.
     pub text: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

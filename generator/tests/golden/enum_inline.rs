@@ -229,11 +229,11 @@ use crate::generated::common::{DoorLocks, DoorState};
 /// An object, called `Door` by the API.
 #[non_exhaustive]
 pub struct Door {
-    /// Optional field `locks`: not sent if `None`.
+    /// Optional `locks`: not sent if `None`.
     pub locks: Option<Vec<DoorLocks>>,
     /// Whether one can pass.
     ///
-    /// Optional field `state`: not sent if `None`.
+    /// Optional `state`: not sent if `None`.
     pub state: Option<DoorState>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -97,9 +97,9 @@ use crate::generated::common::Color;
 /// An object, called `Paint` by the API.
 #[non_exhaustive]
 pub struct Paint {
-    /// Required field `color`.
+    /// Required `color`.
     pub color: Color,
-    /// Optional field `others`: not sent if `None`.
+    /// Optional `others`: not sent if `None`.
     pub others: Option<Vec<Color>>,
     raw_fields: ::sdk_runtime::RawFields,
 }

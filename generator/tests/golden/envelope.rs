@@ -322,9 +322,9 @@ impl ::sdk_runtime::record::Fields for Book {
 /// An object, called `BookResp` by the API.
 #[non_exhaustive]
 pub struct BookResp {
-    /// Optional field `data`: not sent if `None`.
+    /// Optional `data`: not sent if `None`.
     pub data: Option<Book>,
-    /// Optional field `statusCode`: not sent if `None`.
+    /// Optional `statusCode`: not sent if `None`.
     pub status_code: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -437,9 +437,9 @@ impl ::sdk_runtime::record::Fields for CountBooksResponse {
 /// An object, called `CountResp` by the API.
 #[non_exhaustive]
 pub struct CountResp {
-    /// Optional field `data`: not sent if `None`.
+    /// Optional `data`: not sent if `None`.
     pub data: Option<CountRespData>,
-    /// Optional field `statusCode`: not sent if `None`.
+    /// Optional `statusCode`: not sent if `None`.
     pub status_code: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -506,7 +506,7 @@ impl ::sdk_runtime::record::Fields for CountResp {
 /// An object, as it stands in `CountResp.data`.
 #[non_exhaustive]
 pub struct CountRespData {
-    /// Optional field `count`: not sent if `None`.
+    /// Optional `count`: not sent if `None`.
     pub count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -563,9 +563,9 @@ impl ::sdk_runtime::record::Fields for CountRespData {
 /// An object, called `DoneResp` by the API.
 #[non_exhaustive]
 pub struct DoneResp {
-    /// Optional field `message`: not sent if `None`.
+    /// Optional `message`: not sent if `None`.
     pub message: Option<String>,
-    /// Optional field `statusCode`: not sent if `None`.
+    /// Optional `statusCode`: not sent if `None`.
     pub status_code: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

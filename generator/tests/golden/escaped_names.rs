@@ -50,11 +50,11 @@ pub use models::*;
 /// Names that JSON has to escape.
 #[non_exhaustive]
 pub struct Odd {
-    /// Optional field `a\b`: not sent if `None`.
+    /// Optional `a\b`: not sent if `None`.
     pub a_b: Option<String>,
-    /// Optional field `size"`: not sent if `None`.
+    /// Optional `size"`: not sent if `None`.
     pub size: Option<i64>,
-    /// Optional field `tab\there`: not sent if `None`.
+    /// Optional `tab\there`: not sent if `None`.
     pub tab: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -131,9 +131,9 @@ impl ::sdk_runtime::record::Fields for Odd {
 /// Names that are not of ASCII letters, and need no escapes.
 #[non_exhaustive]
 pub struct Plain {
-    /// Optional field `$ref/x y`: not sent if `None`.
+    /// Optional `$ref/x y`: not sent if `None`.
     pub target: Option<String>,
-    /// Optional field `größe`: not sent if `None`.
+    /// Optional `größe`: not sent if `None`.
     pub size: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -193,7 +193,21 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_THINGS,
         result: ::sdk_runtime::mock::ResultType::of::<Things>,
         json: Some(
-            "{\"list\":[{\"name\":\"Say \\\"hi\\\"\",\"color\":\"red\",\"at\":\"2024-01-31T12:00:00.000Z\",\"size\":5,\"tags\":[\"ex\",\"ex\"],\"parts\":[],\"note\":\"none\",\"often\":false}],\"total\":1}",
+            r#"{
+  "list": [
+    {
+      "name": "Say \"hi\"",
+      "color": "red",
+      "at": "2024-01-31T12:00:00.000Z",
+      "size": 5,
+      "tags": ["ex", "ex"],
+      "parts": [],
+      "note": "none",
+      "often": false
+    }
+  ],
+  "total": 1
+}"#,
         ),
     },
 ];
@@ -241,21 +255,21 @@ use crate::generated::common::ThingColor;
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Thing {
-    /// Field `name`. Example: `Say "hi"`.
+    /// Example: `Say "hi"`.
     pub name: String,
     /// Field `color`.
     pub color: ThingColor,
     /// Field `at`.
     pub at: ::sdk_runtime::DateTime,
-    /// Field `size`. From 5 to 7.
+    /// From 5 to 7.
     pub size: i64,
-    /// Field `tags`. At least 2 elements, each at most 2 characters.
+    /// At least 2 elements, each at most 2 characters.
     pub tags: Vec<String>,
     /// Field `parts`.
     pub parts: Vec<Thing>,
-    /// Field `note`. Default: `none`.
+    /// Default: `none`.
     pub note: String,
-    /// Field `often`. Example: `false`.
+    /// Example: `false`.
     pub often: Option<bool>,
     /// Field `parent`.
     pub parent: Option<Box<Thing>>,
@@ -371,7 +385,7 @@ impl ::sdk_runtime::record::Fields for Thing {
 pub struct Things {
     /// Field `list`.
     pub list: Option<Vec<Thing>>,
-    /// Field `total`. Example: `9`.
+    /// Example: `9`.
     pub total: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -125,19 +125,19 @@ pub use models::*;
 /// An object, called `Keywords` by the API.
 #[non_exhaustive]
 pub struct Keywords {
-    /// Required field `type`, may be `null`.
+    /// Required `type`, may be `null`.
     pub r#type: ::sdk_runtime::Nullable<String>,
-    /// Required field `self`.
+    /// Required `self`.
     pub self_: String,
-    /// Optional field `async`: not sent if `None`.
+    /// Optional `async`: not sent if `None`.
     pub r#async: Option<String>,
-    /// Optional field `crate`: not sent if `None`.
+    /// Optional `crate`: not sent if `None`.
     pub crate_: Option<String>,
-    /// Optional field `gen`: not sent if `None`.
+    /// Optional `gen`: not sent if `None`.
     pub r#gen: Option<String>,
-    /// Optional field `required`: not sent if `None`.
+    /// Optional `required`: not sent if `None`.
     pub required: Option<String>,
-    /// Optional field `super`: not sent if `None`.
+    /// Optional `super`: not sent if `None`.
     pub super_: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -48,15 +48,15 @@ pub use models::*;
 /// An object, called `Keywords` by the API.
 #[non_exhaustive]
 pub struct Keywords {
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: String,
-    /// Required field `self`.
+    /// Required `self`.
     pub self_: String,
-    /// Required field `match`.
+    /// Required `match`.
     pub r#match: Vec<String>,
-    /// Required field `required`.
+    /// Required `required`.
     pub required: bool,
-    /// Required field `value`.
+    /// Required `value`.
     pub value: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }

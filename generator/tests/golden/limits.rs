@@ -55,19 +55,19 @@ pub type Short = String;
 /// An object, called `Limits` by the API.
 #[non_exhaustive]
 pub struct Limits {
-    /// Optional field `any`: not sent if `None`. At most 9 characters.
+    /// Optional `any`: not sent if `None`. At most 9 characters.
     pub any: Option<String>,
-    /// Optional field `cold`: not sent if `None`. At least -273.
+    /// Optional `cold`: not sent if `None`. At least -273.
     pub cold: Option<i64>,
-    /// Optional field `count`: not sent if `None`. From 0 to 100.
+    /// Optional `count`: not sent if `None`. From 0 to 100.
     pub count: Option<i64>,
-    /// Optional field `names`: not sent if `None`. 1 to 50 elements.
+    /// Optional `names`: not sent if `None`. 1 to 50 elements.
     pub names: Option<Vec<String>>,
-    /// Optional field `ratio`: not sent if `None`. From -1.5 to 1.5e300.
+    /// Optional `ratio`: not sent if `None`. From -1.5 to 1.5e300.
     pub ratio: Option<f64>,
-    /// Optional field `short`: not sent if `None`. At most 8 characters.
+    /// Optional `short`: not sent if `None`. At most 8 characters.
     pub short: Option<String>,
-    /// Optional field `text`: not sent if `None`. 1 to 20 characters.
+    /// Optional `text`: not sent if `None`. 1 to 20 characters.
     pub text: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

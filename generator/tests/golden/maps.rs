@@ -55,17 +55,17 @@ pub use models::*;
 /// An object, called `Maps` by the API.
 #[non_exhaustive]
 pub struct Maps {
-    /// Required field `free`.
+    /// Required `free`.
     pub free: ::sdk_runtime::JsonObject,
-    /// Required field `counts`.
+    /// Required `counts`.
     pub counts: ::std::collections::BTreeMap<String, i64>,
-    /// Optional field `closed`: not sent if `None`.
+    /// Optional `closed`: not sent if `None`.
     pub closed: Option<MapsClosed>,
-    /// Optional field `lists`: not sent if `None`.
+    /// Optional `lists`: not sent if `None`.
     pub lists: Option<::std::collections::BTreeMap<String, Vec<String>>>,
-    /// Optional field `records`: not sent if `None`.
+    /// Optional `records`: not sent if `None`.
     pub records: Option<::std::collections::BTreeMap<String, Maps>>,
-    /// Optional field `texts`: not sent if `None`.
+    /// Optional `texts`: not sent if `None`.
     pub texts: Option<::std::collections::BTreeMap<String, String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -177,7 +177,7 @@ impl ::sdk_runtime::record::Fields for Maps {
 /// An object, as it stands in `Maps.closed`.
 #[non_exhaustive]
 pub struct MapsClosed {
-    /// Optional field `id`: not sent if `None`.
+    /// Optional `id`: not sent if `None`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -49,17 +49,17 @@ pub use models::*;
 /// An object, called `accountInfo` by the API.
 #[non_exhaustive]
 pub struct AccountInfo {
-    /// Required field `ID`.
+    /// Required `ID`.
     pub id: String,
-    /// Optional field `2fa`: not sent if `None`.
+    /// Optional `2fa`: not sent if `None`.
     pub n2fa: Option<bool>,
-    /// Optional field `n`: not sent if `None`.
+    /// Optional `n`: not sent if `None`.
     pub count: Option<i64>,
-    /// Optional field `type`: not sent if `None`.
+    /// Optional `type`: not sent if `None`.
     pub r#type: Option<String>,
-    /// Optional field `userIdType`: not sent if `None`.
+    /// Optional `userIdType`: not sent if `None`.
     pub user_id_type: Option<String>,
-    /// Optional field `状态`: not sent if `None`.
+    /// Optional `状态`: not sent if `None`.
     pub u72b6_u6001: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

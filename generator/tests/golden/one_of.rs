@@ -126,11 +126,11 @@ pub use models::*;
 /// An object, called `Holder` by the API.
 #[non_exhaustive]
 pub struct Holder {
-    /// Required field `value`.
+    /// Required `value`.
     pub value: Value,
     /// Text or a number.
     ///
-    /// Optional field `inline`: not sent if `None`.
+    /// Optional `inline`: not sent if `None`.
     pub inline: Option<HolderInline>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -195,7 +195,7 @@ impl ::sdk_runtime::record::Fields for Holder {
 /// An object, as it stands in `Value.variant6`.
 #[non_exhaustive]
 pub struct ValueVariant6 {
-    /// Optional field `id`: not sent if `None`.
+    /// Optional `id`: not sent if `None`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -69,9 +69,9 @@ pub use models::*;
 /// An object, called `Cat` by the API.
 #[non_exhaustive]
 pub struct Cat {
-    /// Required field `kind`.
+    /// Required `kind`.
     pub kind: String,
-    /// Optional field `lives`: not sent if `None`.
+    /// Optional `lives`: not sent if `None`.
     pub lives: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -137,9 +137,9 @@ impl ::sdk_runtime::record::Fields for Cat {
 /// An object, called `Dog` by the API.
 #[non_exhaustive]
 pub struct Dog {
-    /// Required field `kind`.
+    /// Required `kind`.
     pub kind: String,
-    /// Optional field `tricks`: not sent if `None`.
+    /// Optional `tricks`: not sent if `None`.
     pub tricks: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -236,7 +236,7 @@ impl ::sdk_runtime::record::Fields for Done {
 /// An object, called `DoneResp` by the API.
 #[non_exhaustive]
 pub struct DoneResp {
-    /// Optional field `data`: not sent if `None`.
+    /// Optional `data`: not sent if `None`.
     pub data: Option<Done>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -344,7 +344,7 @@ impl ::sdk_runtime::record::Fields for ImportBooksResponse {
 /// An object, called `ImportResp` by the API.
 #[non_exhaustive]
 pub struct ImportResp {
-    /// Optional field `data`: not sent if `None`.
+    /// Optional `data`: not sent if `None`.
     pub data: Option<ImportRespData>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -401,9 +401,9 @@ impl ::sdk_runtime::record::Fields for ImportResp {
 /// An object, as it stands in `ImportResp.data`.
 #[non_exhaustive]
 pub struct ImportRespData {
-    /// Optional field `imported`: not sent if `None`.
+    /// Optional `imported`: not sent if `None`.
     pub imported: Option<bool>,
-    /// Optional field `message`: not sent if `None`.
+    /// Optional `message`: not sent if `None`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

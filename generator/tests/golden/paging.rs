@@ -218,7 +218,7 @@ mod constructors;
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Page {
-    /// Field `totalCount`.
+    /// On the wire: `totalCount`.
     pub total_count: i64,
     /// Field `list`.
     pub list: Vec<String>,
@@ -266,7 +266,7 @@ impl ::sdk_runtime::record::Fields for Page {
 /// An object, called `PageResp` by the API.
 #[non_exhaustive]
 pub struct PageResp {
-    /// Optional field `data`: not sent if `None`.
+    /// Optional `data`: not sent if `None`.
     pub data: Option<Page>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -325,7 +325,7 @@ impl ::sdk_runtime::record::Fields for PageResp {
 /// Taken by [`search_books`](crate::Client::search_books).
 #[non_exhaustive]
 pub struct Search {
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<SearchOptions>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -384,9 +384,9 @@ impl ::sdk_runtime::record::Fields for Search {
 /// Taken by [`search_books`](crate::Client::search_books).
 #[non_exhaustive]
 pub struct SearchOptions {
-    /// Optional field `limit`: not sent if `None`.
+    /// Optional `limit`: not sent if `None`.
     pub limit: Option<i64>,
-    /// Optional field `page`: not sent if `None`.
+    /// Optional `page`: not sent if `None`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -199,7 +199,7 @@ impl ::sdk_runtime::record::Fields for Page {
 /// An object, called `PageResp` by the API.
 #[non_exhaustive]
 pub struct PageResp {
-    /// Optional field `data`: not sent if `None`.
+    /// Optional `data`: not sent if `None`.
     pub data: Option<Page>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -258,9 +258,9 @@ impl ::sdk_runtime::record::Fields for PageResp {
 /// Taken by [`scroll_entries`](crate::Client::scroll_entries).
 #[non_exhaustive]
 pub struct Scroll {
-    /// Required field `size`.
+    /// Required `size`.
     pub size: i64,
-    /// Optional field `after`: not sent if `None`.
+    /// Optional `after`: not sent if `None`.
     pub after: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

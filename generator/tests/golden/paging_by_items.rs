@@ -200,7 +200,7 @@ impl ::sdk_runtime::record::Fields for Page {
 /// An object, called `PageResp` by the API.
 #[non_exhaustive]
 pub struct PageResp {
-    /// Optional field `data`: not sent if `None`.
+    /// Optional `data`: not sent if `None`.
     pub data: Option<Page>,
     raw_fields: ::sdk_runtime::RawFields,
 }

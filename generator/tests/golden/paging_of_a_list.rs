@@ -261,7 +261,7 @@ impl ::sdk_runtime::record::Fields for Book {
 /// An object, called `Books` by the API.
 #[non_exhaustive]
 pub struct Books {
-    /// Optional field `data`: not sent if `None`.
+    /// Optional `data`: not sent if `None`.
     pub data: Option<Vec<Book>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -322,9 +322,9 @@ impl ::sdk_runtime::record::Fields for Books {
 /// Taken by [`search_books`](crate::Client::search_books).
 #[non_exhaustive]
 pub struct Search {
-    /// Optional field `limit`: not sent if `None`.
+    /// Optional `limit`: not sent if `None`.
     pub limit: Option<i64>,
-    /// Optional field `page`: not sent if `None`.
+    /// Optional `page`: not sent if `None`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -207,7 +207,7 @@ pub use params::*;
 /// Taken by [`put_book`](crate::Client::put_book).
 #[non_exhaustive]
 pub struct Book {
-    /// Required field `title`.
+    /// Required `title`.
     pub title: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -262,7 +262,7 @@ impl ::sdk_runtime::record::Fields for Book {
 /// Taken by [`patch_book`](crate::Client::patch_book).
 #[non_exhaustive]
 pub struct PatchBookBody {
-    /// Optional field `title`: not sent if `None`.
+    /// Optional `title`: not sent if `None`.
     pub title: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -62,7 +62,7 @@ pub use models::*;
 /// An object, called `Leaf` by the API.
 #[non_exhaustive]
 pub struct Leaf {
-    /// Optional field `name`: not sent if `None`.
+    /// Optional `name`: not sent if `None`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -120,23 +120,23 @@ impl ::sdk_runtime::record::Fields for Leaf {
 pub struct Presence {
     /// Is always there.
     ///
-    /// Required field `always`.
+    /// Required `always`.
     pub always: String,
     /// Is always there, perhaps as null.
     ///
-    /// Required field `alwaysOrNull`, may be `null`.
+    /// Required `alwaysOrNull`, may be `null`.
     pub always_or_null: ::sdk_runtime::Nullable<String>,
     /// May be left out.
     ///
-    /// Optional field `maybe`: not sent if `None`.
+    /// Optional `maybe`: not sent if `None`.
     pub maybe: Option<String>,
     /// Absent, null and a number differ.
     ///
-    /// Optional field `maybeOrNull`, may be `null`: not sent if `Absent`.
+    /// Optional `maybeOrNull`, may be `null`: not sent if `Absent`.
     pub maybe_or_null: ::sdk_runtime::Nullable<i64>,
-    /// Optional field `nullableList`, may be `null`: not sent if `Absent`.
+    /// Optional `nullableList`, may be `null`: not sent if `Absent`.
     pub nullable_list: ::sdk_runtime::Nullable<Vec<String>>,
-    /// Optional field `nullableRecord`, may be `null`: not sent if `Absent`.
+    /// Optional `nullableRecord`, may be `null`: not sent if `Absent`.
     pub nullable_record: ::sdk_runtime::Nullable<Leaf>,
     raw_fields: ::sdk_runtime::RawFields,
 }

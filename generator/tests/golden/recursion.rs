@@ -95,11 +95,11 @@ pub use models::*;
 /// An object, called `Chain` by the API.
 #[non_exhaustive]
 pub struct Chain {
-    /// Required field `name`.
+    /// Required `name`.
     pub name: String,
-    /// Optional field `last`, may be `null`: not sent if `Absent`.
+    /// Optional `last`, may be `null`: not sent if `Absent`.
     pub last: ::sdk_runtime::Nullable<Box<Chain>>,
-    /// Optional field `next`: not sent if `None`.
+    /// Optional `next`: not sent if `None`.
     pub next: Option<Box<Chain>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -178,7 +178,7 @@ impl ::sdk_runtime::record::Fields for Chain {
 /// An object, called `Egg` by the API.
 #[non_exhaustive]
 pub struct Egg {
-    /// Optional field `hen`: not sent if `None`.
+    /// Optional `hen`: not sent if `None`.
     pub hen: Option<Box<Hen>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -237,7 +237,7 @@ impl ::sdk_runtime::record::Fields for Egg {
 /// An object, called `Hen` by the API.
 #[non_exhaustive]
 pub struct Hen {
-    /// Optional field `egg`: not sent if `None`.
+    /// Optional `egg`: not sent if `None`.
     pub egg: Option<Box<Egg>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -296,7 +296,7 @@ impl ::sdk_runtime::record::Fields for Hen {
 /// An object, called `Leaf` by the API.
 #[non_exhaustive]
 pub struct Leaf {
-    /// Optional field `node`: not sent if `None`.
+    /// Optional `node`: not sent if `None`.
     pub node: Option<Box<Node>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -354,9 +354,9 @@ impl ::sdk_runtime::record::Fields for Leaf {
 /// An object, called `Tree` by the API.
 #[non_exhaustive]
 pub struct Tree {
-    /// Required field `children`.
+    /// Required `children`.
     pub children: Vec<Tree>,
-    /// Optional field `named`: not sent if `None`.
+    /// Optional `named`: not sent if `None`.
     pub named: Option<::std::collections::BTreeMap<String, Tree>>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -114,9 +114,9 @@ pub use models::*;
 /// An object, called `Day` by the API.
 #[non_exhaustive]
 pub struct Day {
-    /// Required field `hours`.
+    /// Required `hours`.
     pub hours: i64,
-    /// Optional field `night`: not sent if `None`.
+    /// Optional `night`: not sent if `None`.
     pub night: Option<Box<Night>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -183,7 +183,7 @@ impl ::sdk_runtime::record::Fields for Day {
 /// An object, called `Department` by the API.
 #[non_exhaustive]
 pub struct Department {
-    /// Required field `leader`.
+    /// Required `leader`.
     pub leader: User,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -239,7 +239,7 @@ impl ::sdk_runtime::record::Fields for Department {
 /// An object, called `Link` by the API.
 #[non_exhaustive]
 pub struct Link {
-    /// Required field `next`.
+    /// Required `next`.
     pub next: Next,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -294,9 +294,9 @@ impl ::sdk_runtime::record::Fields for Link {
 /// An object, called `Night` by the API.
 #[non_exhaustive]
 pub struct Night {
-    /// Required field `owner`.
+    /// Required `owner`.
     pub owner: User,
-    /// Optional field `day`: not sent if `None`.
+    /// Optional `day`: not sent if `None`.
     pub day: Option<Box<Day>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -363,7 +363,7 @@ impl ::sdk_runtime::record::Fields for Night {
 /// An object, called `Ring` by the API.
 #[non_exhaustive]
 pub struct Ring {
-    /// Optional field `on`: not sent if `None`.
+    /// Optional `on`: not sent if `None`.
     pub on: Option<Box<On>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -421,7 +421,7 @@ impl ::sdk_runtime::record::Fields for Ring {
 /// An object, called `Twin` by the API.
 #[non_exhaustive]
 pub struct Twin {
-    /// Required field `twin`, may be `null`.
+    /// Required `twin`, may be `null`.
     pub twin: ::sdk_runtime::Nullable<Box<Twin>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -476,7 +476,7 @@ impl ::sdk_runtime::record::Fields for Twin {
 /// An object, called `User` by the API.
 #[non_exhaustive]
 pub struct User {
-    /// Optional field `department`: not sent if `None`.
+    /// Optional `department`: not sent if `None`.
     pub department: Option<Box<Department>>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -146,7 +146,7 @@ mod constructors;
 /// Taken by [`create_user`](crate::Client::create_user). Returned by [`create_user`](crate::Client::create_user).
 #[non_exhaustive]
 pub struct Address {
-    /// Optional field `town`: not sent if `None`.
+    /// Optional `town`: not sent if `None`.
     pub town: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -204,7 +204,7 @@ impl ::sdk_runtime::record::Fields for Address {
 /// Taken by [`create_user`](crate::Client::create_user).
 #[non_exhaustive]
 pub struct NewUser {
-    /// Optional field `address`: not sent if `None`.
+    /// Optional `address`: not sent if `None`.
     pub address: Option<Address>,
     raw_fields: ::sdk_runtime::RawFields,
 }

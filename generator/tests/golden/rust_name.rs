@@ -191,9 +191,9 @@ pub struct Thing {
     pub inner: Option<ThingPart>,
     /// Field `state`.
     pub state: Option<ThingState>,
-    /// Field `user-id`.
+    /// On the wire: `user-id`.
     pub user_id: Option<String>,
-    /// Field `user_id`.
+    /// On the wire: `user_id`.
     pub legacy_user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -54,27 +54,27 @@ pub use models::*;
 /// An object, called `Scalars` by the API.
 #[non_exhaustive]
 pub struct Scalars {
-    /// Required field `flag`.
+    /// Required `flag`.
     pub flag: bool,
-    /// Required field `count`.
+    /// Required `count`.
     pub count: i32,
-    /// Required field `total`.
+    /// Required `total`.
     pub total: i64,
-    /// Required field `ratio`.
+    /// Required `ratio`.
     pub ratio: f64,
-    /// Required field `name`.
+    /// Required `name`.
     pub name: String,
-    /// Optional field `born`: not sent if `None`. Format: `date`.
+    /// Optional `born`: not sent if `None`. Format: `date`.
     pub born: Option<String>,
-    /// Optional field `mail`: not sent if `None`. Format: `email`.
+    /// Optional `mail`: not sent if `None`. Format: `email`.
     pub mail: Option<String>,
-    /// Optional field `page`: not sent if `None`. Format: `uri`.
+    /// Optional `page`: not sent if `None`. Format: `uri`.
     pub page: Option<String>,
-    /// Optional field `plain`: not sent if `None`.
+    /// Optional `plain`: not sent if `None`.
     pub plain: Option<i64>,
-    /// Optional field `seen`: not sent if `None`.
+    /// Optional `seen`: not sent if `None`.
     pub seen: Option<::sdk_runtime::DateTime>,
-    /// Optional field `small`: not sent if `None`.
+    /// Optional `small`: not sent if `None`.
     pub small: Option<f64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -46,15 +46,15 @@ pub type Password = String;
 /// An object, called `Login` by the API.
 #[non_exhaustive]
 pub struct Login {
-    /// Required field `name`.
+    /// Required `name`.
     pub name: String,
     /// The password.
     ///
-    /// Required field `password`. A secret: it is sent, and never printed.
+    /// Required `password`. A secret: it is sent, and never printed.
     pub password: String,
-    /// Optional field `hints`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `hints`: not sent if `None`. A secret: it is sent, and never printed.
     pub hints: Option<Vec<String>>,
-    /// Optional field `oldPassword`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `oldPassword`: not sent if `None`. A secret: it is sent, and never printed.
     pub old_password: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -315,7 +315,7 @@ pub type Fields = ::std::collections::BTreeMap<::std::string::String, Operation>
 pub struct Call {
     /// Field `example`.
     pub example: ::core::option::Option<Example>,
-    /// Field `self`.
+    /// On the wire: `self`.
     pub self_: ::core::option::Option<SelfDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -361,9 +361,9 @@ impl ::sdk_runtime::record::Fields for Call {
 /// An object, called `Client` by the API.
 #[non_exhaustive]
 pub struct Client {
-    /// Optional field `self`: not sent if `None`.
+    /// Optional `self`: not sent if `None`.
     pub self_: ::core::option::Option<::std::string::String>,
-    /// Optional field `vec`: not sent if `None`.
+    /// Optional `vec`: not sent if `None`.
     pub vec: ::core::option::Option<::std::vec::Vec<Vec>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -437,15 +437,15 @@ impl ::sdk_runtime::record::Fields for Client {
 /// Taken by [`post_core`](crate::Client::post_core).
 #[non_exhaustive]
 pub struct Default {
-    /// Optional field `clone`: not sent if `None`.
+    /// Optional `clone`: not sent if `None`.
     pub clone: ::core::option::Option<bool>,
-    /// Optional field `default`: not sent if `None`.
+    /// Optional `default`: not sent if `None`.
     pub default: ::core::option::Option<::std::string::String>,
-    /// Optional field `rawFields`: not sent if `None`.
+    /// Optional `rawFields`: not sent if `None`.
     pub raw_fields_: ::core::option::Option<::std::string::String>,
-    /// Optional field `schema`: not sent if `None`.
+    /// Optional `schema`: not sent if `None`.
     pub schema: ::core::option::Option<::std::string::String>,
-    /// Optional field `slot`: not sent if `None`.
+    /// Optional `slot`: not sent if `None`.
     pub slot: ::core::option::Option<::std::string::String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -645,11 +645,11 @@ impl ::sdk_runtime::record::Fields for Example {
 /// An object, called `Into` by the API.
 #[non_exhaustive]
 pub struct Into {
-    /// Optional field `fields`: not sent if `None`.
+    /// Optional `fields`: not sent if `None`.
     pub fields: ::core::option::Option<
         ::std::collections::BTreeMap<::std::string::String, Operation>,
     >,
-    /// Optional field `self`: not sent if `None`.
+    /// Optional `self`: not sent if `None`.
     pub self_: ::core::option::Option<SelfDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -724,7 +724,7 @@ impl ::sdk_runtime::record::Fields for Into {
 /// An object, called `Members` by the API.
 #[non_exhaustive]
 pub struct Members {
-    /// Optional field `a`: not sent if `None`.
+    /// Optional `a`: not sent if `None`.
     pub a: ::core::option::Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -783,7 +783,7 @@ impl ::sdk_runtime::record::Fields for Members {
 /// An object, called `Operation` by the API.
 #[non_exhaustive]
 pub struct Operation {
-    /// Optional field `a`: not sent if `None`.
+    /// Optional `a`: not sent if `None`.
     pub a: ::core::option::Option<::std::string::String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1093,9 +1093,9 @@ impl ::sdk_runtime::record::Fields for SelfDto {
 /// An object, called `Slot` by the API.
 #[non_exhaustive]
 pub struct Slot {
-    /// Optional field `from`: not sent if `None`.
+    /// Optional `from`: not sent if `None`.
     pub from: ::core::option::Option<From>,
-    /// Optional field `into`: not sent if `None`.
+    /// Optional `into`: not sent if `None`.
     pub into: ::core::option::Option<Into>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -9,17 +9,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 
+use generator::Target;
 use generator::api::Class;
+use generator::target::Layout;
 use serde_json::Value;
 
-use crate::api_cases::{Case, cases};
+use crate::api_cases::{Case, base, cases};
 use crate::compile::CLIENT;
 use crate::packages::{Packages, runtime};
-use crate::schemas::{files_of, folder};
+use crate::schemas::{files_of, folder, target};
 
 /// The workspace, and its packages.
 const WORKSPACE: &str = "api-changes";
 const MEMBERS: [&str; 3] = ["old-clients", "new-clients", "programs"];
+
+/// The module with the client of the base.
+const BASE: &str = "base";
 
 /// The most times that the programs are compiled. The compiler has about three kinds of errors.
 const MOST_ROUNDS: usize = 8;
@@ -30,61 +35,148 @@ fn each_rule_is_right_about_the_compiler() {
         .into_iter()
         .filter(|case| case.unreached.is_none())
         .collect();
+    let common = fs::read_to_string(folder("api").join("common.rs")).unwrap();
+    let Plan { old, new, programs } = Plan::of(&cases, &common);
     let mut packages = Packages::new(WORKSPACE, &MEMBERS);
-    write_clients(&mut packages, &cases, MEMBERS[0], |case| &case.old);
-    write_clients(&mut packages, &cases, MEMBERS[1], |case| &case.new);
-    let with_old = compiled(&mut packages, &cases, MEMBERS[0]);
-    let with_new = compiled(&mut packages, &cases, MEMBERS[1]);
+    write_clients(&mut packages, MEMBERS[0], &old);
+    write_clients(&mut packages, MEMBERS[1], &new);
+    let with_old = compiled(&mut packages, MEMBERS[0], &programs, |program| &program.old);
+    let with_new = compiled(&mut packages, MEMBERS[1], &programs, |program| &program.new);
     let mut wrong = String::new();
-    for case in &cases {
-        let (program, common) = (case.identifier(), format!("{}_common", case.identifier()));
-        let class = case.diff().rust();
-        let expected = case.compiles.unwrap_or(class < Class::Breaking);
-        let name = &case.name;
-        if let Some(errors) = with_old.get(&program) {
-            writeln!(
-                wrong,
-                "{name}: the program does not compile with the old client: {errors}"
-            )
-            .unwrap();
-        }
-        match (expected, with_new.get(&program)) {
-            (true, Some(errors)) => writeln!(
-                wrong,
-                "{name} is {}, and the program fails: {errors}",
-                class.name()
-            )
-            .unwrap(),
-            (false, None) => writeln!(wrong, "{name} is {}, and the program compiles", class.name()).unwrap(),
+    for program in &programs {
+        let name = &program.name;
+        match (with_old.get(name), with_new.get(name)) {
+            // The common program is not for every old client.
+            (Some(_), _) if program.is_common => {}
+            (Some(errors), _) => writeln!(wrong, "{name} fails with the old client: {errors}").unwrap(),
+            (None, Some(errors)) if program.compiles => {
+                writeln!(wrong, "{name} should compile with the new client: {errors}").unwrap();
+            }
+            (None, None) if !program.compiles => {
+                writeln!(wrong, "{name} should not compile with the new client").unwrap();
+            }
             _ => {}
-        }
-        if class < Class::Breaking
-            && !with_old.contains_key(&common)
-            && let Some(errors) = with_new.get(&common)
-        {
-            writeln!(wrong, "{name} is {}, and common.rs fails: {errors}", class.name()).unwrap();
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
 
-/// A package with the client of each case.
-fn write_clients(packages: &mut Packages, cases: &[Case], package: &str, schema: fn(&Case) -> &String) {
+/// A client: its schema, in one text, and its target.
+struct Client {
+    schema: String,
+    target: Target,
+}
+
+/// A program, and the clients that it is compiled with.
+struct Program {
+    name: String,
+    text: String,
+    old: String,
+    new: String,
+    /// Whether it compiles with the new client, by what is said about the change.
+    compiles: bool,
+    is_common: bool,
+}
+
+/// What is compiled. Clients take most of the time. So changes that are not breaking share a client if one schema can have
+/// them, and most programs have the same old client.
+#[derive(Default)]
+struct Plan {
+    old: BTreeMap<String, Client>,
+    new: BTreeMap<String, Client>,
+    programs: Vec<Program>,
+}
+
+impl Plan {
+    fn of(cases: &[Case], common: &str) -> Self {
+        let mut plan = Self::default();
+        let mut shared: Vec<String> = Vec::new();
+        for case in cases {
+            let own = case.identifier();
+            let target = case.target(&format!("crate::{own}"));
+            let is_breaking = case.diff().rust() == Class::Breaking;
+            let old = if case.is_of_base && !case.stand_alone {
+                String::from(BASE)
+            } else {
+                let schema = case.old.clone();
+                let target = target.clone();
+                plan.old.insert(own.clone(), Client { schema, target });
+                own.clone()
+            };
+            let new = if old == BASE && !is_breaking {
+                let found = shared.iter().position(|schema| case.also_in(schema).is_some());
+                let index = found.unwrap_or_else(|| {
+                    shared.push(base());
+                    shared.len() - 1
+                });
+                shared[index] = case.also_in(&shared[index]).unwrap();
+                format!("shared_{index}")
+            } else {
+                let schema = case.new.clone();
+                plan.new.insert(own.clone(), Client { schema, target });
+                own.clone()
+            };
+            if new == own && !is_breaking && !case.stand_alone {
+                plan.programs.push(Program::common(&own, &old, common));
+            }
+            plan.programs.push(Program {
+                name: own,
+                text: case.program.clone(),
+                old,
+                new,
+                compiles: case.compiles.unwrap_or(!is_breaking),
+                is_common: false,
+            });
+        }
+        plan.old
+            .insert(String::from(BASE), Client::in_place(BASE, base()));
+        for (index, schema) in shared.into_iter().enumerate() {
+            let name = format!("shared_{index}");
+            plan.programs.push(Program::common(&name, BASE, common));
+            plan.new.insert(name.clone(), Client::in_place(&name, schema));
+        }
+        plan
+    }
+}
+
+impl Client {
+    fn in_place(name: &str, schema: String) -> Self {
+        let home = format!("crate::{name}");
+        Self {
+            schema,
+            target: Target { home, ..target() },
+        }
+    }
+}
+
+impl Program {
+    fn common(new: &str, old: &str, text: &str) -> Self {
+        Self {
+            name: format!("{new}_common"),
+            text: text.to_owned(),
+            old: old.to_owned(),
+            new: new.to_owned(),
+            compiles: true,
+            is_common: true,
+        }
+    }
+}
+
+/// A package with a module for each client.
+fn write_clients(packages: &mut Packages, package: &str, clients: &BTreeMap<String, Client>) {
     let mut library =
         String::from("//! Clients of one side.\n#![allow(warnings, clippy::all, clippy::pedantic)]\n\n");
-    for case in cases {
-        let name = case.identifier();
-        for file in files_of(schema(case), &case.target(&format!("crate::{name}"))) {
+    for (name, client) in clients {
+        for file in files_of(&client.schema, &client.target) {
             let Some(path) = file.path.strip_prefix("src/") else {
                 continue;
             };
+            // What is a crate otherwise is a module here.
             let path = if path == "lib.rs" { "mod.rs" } else { path };
-            packages.write(
-                &format!("{package}/src/{name}/{path}"),
-                &file.text.replace("mod generated;", "pub mod generated;"),
-            );
+            let text = file.text.replace("mod generated;", "pub mod generated;");
+            packages.write(&format!("{package}/src/{name}/{path}"), &text);
         }
-        if !case.stand_alone {
+        if client.target.layout == Layout::InPlace {
             packages.write(&format!("{package}/src/{name}/mod.rs"), CLIENT);
         }
         writeln!(library, "pub mod {name};").unwrap();
@@ -95,32 +187,30 @@ fn write_clients(packages: &mut Packages, cases: &[Case], package: &str, schema:
 }
 
 /// Compiles the programs with the clients of a side. Returns the errors of those that do not compile.
-fn compiled(packages: &mut Packages, cases: &[Case], clients: &str) -> BTreeMap<String, String> {
-    let dependency = format!("clients = {{ package = {clients:?}, path = \"../{clients}\" }}");
+fn compiled(
+    packages: &mut Packages,
+    package: &str,
+    programs: &[Program],
+    client: fn(&Program) -> &String,
+) -> BTreeMap<String, String> {
+    let dependency = format!("clients = {{ package = {package:?}, path = \"../{package}\" }}");
     packages.write("programs/Cargo.toml", &manifest("programs", &dependency));
-    let common = fs::read_to_string(folder("api").join("common.rs")).unwrap();
     let mut names = BTreeSet::new();
-    for case in cases {
-        let name = case.identifier();
-        let head = format!(
-            "#[allow(unused_imports)]\nuse clients::{name} as base;\n#[allow(unused_imports)]\nuse base::Client;\n\
-             #[allow(unused_imports)]\nuse base::generated::models::*;\n"
-        );
+    for program in programs {
+        let (name, text, client) = (&program.name, &program.text, client(program));
         // A client without an envelope has no such type.
-        let envelope = |text: &str| {
-            if text.contains("Envelope") {
-                "use base::generated::Envelope;\n"
-            } else {
-                ""
-            }
+        let envelope = if text.contains("Envelope") {
+            "use base::generated::Envelope;\n"
+        } else {
+            ""
         };
-        for (name, text) in [(name.clone(), &case.program), (format!("{name}_common"), &common)] {
-            packages.write(
-                &format!("programs/src/{name}.rs"),
-                &format!("{head}{}{text}\n", envelope(text)),
-            );
-            names.insert(name);
-        }
+        let head =
+            format!("use clients::{client} as base;\nuse base::Client;\nuse base::generated::models::*;\n");
+        packages.write(
+            &format!("programs/src/{name}.rs"),
+            &format!("{head}{envelope}{text}\n"),
+        );
+        names.insert(name.clone());
     }
     packages.remove_others("programs/src");
     let mut errors = BTreeMap::new();
@@ -181,7 +271,7 @@ rust-version.workspace = true
 license.workspace = true
 
 [features]
-default = [\"test-util\", \"catalogue\"]
+default = [\"test-util\"]
 test-util = [\"sdk-runtime/test-util\"]
 catalogue = [\"sdk-runtime/catalogue\"]
 

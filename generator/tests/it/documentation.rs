@@ -243,17 +243,17 @@ fn fields_say_what_it_means_to_leave_them_out_and_what_their_limits_are() {
         (
             "NewTicket",
             "f",
-            String::from("Optional field `f`: not sent if `None`. 1 to 64 characters."),
+            String::from("Optional `f`: not sent if `None`. 1 to 64 characters."),
         ),
         (
             "AddDto",
             "note",
-            String::from("Optional field `note`, may be `null`: not sent if `Absent`."),
+            String::from("Optional `note`, may be `null`: not sent if `Absent`."),
         ),
         (
             "AddDto",
             "tickets",
-            String::from("Required field `tickets`. At most 50 elements."),
+            String::from("Required `tickets`. At most 50 elements."),
         ),
         ("Ticket", "state", String::from("Field `state`.")),
     ];

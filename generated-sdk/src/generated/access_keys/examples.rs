@@ -13,7 +13,18 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_ACCESS_KEY,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<CreateAccessKeyRespDto>>,
         json: Some(
-            "[{\"accessKeyId\":\"example\",\"accessKeySecret\":\"example\",\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"example\",\"lastDate\":\"2024-01-31T12:00:00.000Z\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"enable\":true}]",
+            r#"[
+  {
+    "accessKeyId": "example",
+    "accessKeySecret": "example",
+    "userId": "6343b98b7cfxxx9366e9b7c",
+    "createdAt": "2022-07-03T03:20:30.000Z",
+    "status": "example",
+    "lastDate": "2024-01-31T12:00:00.000Z",
+    "userPoolId": "60e043f8cd91b87d712b6365",
+    "enable": true
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -25,14 +36,36 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_ACCESS_KEY,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<GetAccessKeyRespDto>>,
         json: Some(
-            "[{\"accessKeyId\":\"example\",\"accessKeySecret\":\"example\",\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"example\",\"lastDate\":\"2024-01-31T12:00:00.000Z\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"enable\":true}]",
+            r#"[
+  {
+    "accessKeyId": "example",
+    "accessKeySecret": "example",
+    "userId": "6343b98b7cfxxx9366e9b7c",
+    "createdAt": "2022-07-03T03:20:30.000Z",
+    "status": "example",
+    "lastDate": "2024-01-31T12:00:00.000Z",
+    "userPoolId": "60e043f8cd91b87d712b6365",
+    "enable": true
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_ACCESS_KEY_LIST,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<ListAccessKeyRespDto>>,
         json: Some(
-            "[{\"accessKeyId\":\"example\",\"accessKeySecret\":\"example\",\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"example\",\"lastDate\":\"2024-01-31T12:00:00.000Z\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"enable\":true}]",
+            r#"[
+  {
+    "accessKeyId": "example",
+    "accessKeySecret": "example",
+    "userId": "6343b98b7cfxxx9366e9b7c",
+    "createdAt": "2022-07-03T03:20:30.000Z",
+    "status": "example",
+    "lastDate": "2024-01-31T12:00:00.000Z",
+    "userPoolId": "60e043f8cd91b87d712b6365",
+    "enable": true
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {

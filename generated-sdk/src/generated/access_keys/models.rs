@@ -25,15 +25,15 @@ pub type ListAccessKeyResponseDto = crate::generated::Envelope<
 pub struct CreateAccessKeyDto {
     /// Kind of access key. The values are not documented.
     ///
-    /// Required field `type`. Example: `USER`.
+    /// Required `type`. Example: `USER`.
     pub r#type: String,
     /// ID of the tenant that the access key belongs to.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// ID of the user that the access key belongs to.
     ///
-    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Optional `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -110,35 +110,31 @@ impl ::sdk_runtime::record::Fields for CreateAccessKeyDto {
 pub struct CreateAccessKeyRespDto {
     /// ID of the access key, to be sent with requests.
     ///
-    /// Field `accessKeyId`.
+    /// On the wire: `accessKeyId`.
     pub access_key_id: String,
     /// Secret that belongs to the ID of the access key. Store it like a password.
     ///
-    /// Field `accessKeySecret`. A secret: it is sent, and never printed.
+    /// On the wire: `accessKeySecret`. A secret: it is sent, and never printed.
     pub access_key_secret: String,
     /// ID of the user that the access key belongs to.
     ///
-    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// State of the access key, such as `"activated"`.
-    ///
-    /// Field `status`.
     pub status: String,
     /// When the access key was last used.
     ///
-    /// Field `lastDate`.
+    /// On the wire: `lastDate`.
     pub last_date: ::sdk_runtime::DateTime,
     /// ID of the user pool that the access key opens.
     ///
-    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
+    /// On the wire: `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Whether programs can use the access key now.
-    ///
-    /// Field `enable`.
     pub enable: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -215,7 +211,7 @@ pub struct DeleteAccessKeyDto {
     /// ID of the access key, found by
     /// [`get_access_key_list`](crate::ManagementClient::get_access_key_list).
     ///
-    /// Required field `accessKeyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `accessKeyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub access_key_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -273,35 +269,31 @@ impl ::sdk_runtime::record::Fields for DeleteAccessKeyDto {
 pub struct GetAccessKeyRespDto {
     /// ID of the access key, to be sent with requests.
     ///
-    /// Field `accessKeyId`.
+    /// On the wire: `accessKeyId`.
     pub access_key_id: String,
     /// Secret that belongs to the ID of the access key. Store it like a password.
     ///
-    /// Field `accessKeySecret`. A secret: it is sent, and never printed.
+    /// On the wire: `accessKeySecret`. A secret: it is sent, and never printed.
     pub access_key_secret: String,
     /// ID of the user that the access key belongs to.
     ///
-    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// State of the access key, such as `"activated"`.
-    ///
-    /// Field `status`.
     pub status: String,
     /// When the access key was last used.
     ///
-    /// Field `lastDate`.
+    /// On the wire: `lastDate`.
     pub last_date: ::sdk_runtime::DateTime,
     /// ID of the user pool that the access key opens.
     ///
-    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
+    /// On the wire: `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Whether programs can use the access key now.
-    ///
-    /// Field `enable`.
     pub enable: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -379,35 +371,31 @@ impl ::sdk_runtime::record::Fields for GetAccessKeyRespDto {
 pub struct ListAccessKeyRespDto {
     /// ID of the access key, to be sent with requests.
     ///
-    /// Field `accessKeyId`.
+    /// On the wire: `accessKeyId`.
     pub access_key_id: String,
     /// Secret that belongs to the ID of the access key. Store it like a password.
     ///
-    /// Field `accessKeySecret`. A secret: it is sent, and never printed.
+    /// On the wire: `accessKeySecret`. A secret: it is sent, and never printed.
     pub access_key_secret: String,
     /// ID of the user that the access key belongs to.
     ///
-    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// State of the access key, such as `"activated"`.
-    ///
-    /// Field `status`.
     pub status: String,
     /// When the access key was last used.
     ///
-    /// Field `lastDate`.
+    /// On the wire: `lastDate`.
     pub last_date: ::sdk_runtime::DateTime,
     /// ID of the user pool that the access key opens.
     ///
-    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
+    /// On the wire: `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Whether programs can use the access key now.
-    ///
-    /// Field `enable`.
     pub enable: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -485,12 +473,12 @@ impl ::sdk_runtime::record::Fields for ListAccessKeyRespDto {
 pub struct UpdateAccessKeyDto {
     /// Whether programs can use the access key from now on. `true` switches it on, `false` switches it off.
     ///
-    /// Required field `enable`.
+    /// Required `enable`.
     pub enable: bool,
     /// ID of the access key, found by
     /// [`get_access_key_list`](crate::ManagementClient::get_access_key_list).
     ///
-    /// Required field `accessKeyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `accessKeyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub access_key_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -30,14 +30,20 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::ADD_WHITELIST,
         result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
         json: Some(
-            "{\"value\":\"test@example.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
+            r#"{
+  "value": "test@example.com",
+  "createdAt": "2022-07-03T03:20:30.000Z"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::ADD_WHITELIST_OF_APP,
         result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
         json: Some(
-            "{\"value\":\"test@example.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
+            r#"{
+  "value": "test@example.com",
+  "createdAt": "2022-07-03T03:20:30.000Z"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -71,28 +77,77 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             Vec<DeviceExclusiveValidScopeAppDataDto>,
         >,
         json: Some(
-            "[{\"appId\":\"6342b8537axxxx047d314109\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"}]",
+            r#"[
+  {
+    "appId": "6342b8537axxxx047d314109",
+    "appLogo": "https://files.authing.co/authing-console/authing-logo-new-20210924.svg"
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::FIND_IP_LIST,
         result: ::sdk_runtime::mock::ResultType::of::<IpListPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"ip\":\"10.123.32.25\",\"ipType\":\"BLACK\",\"addType\":\"MANUAL\",\"removeType\":\"MANUAL\",\"limitList\":[\"FORBID_LOGIN\"]}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "id": "60b49eb83fd80adb96f26e68",
+      "ip": "10.123.32.25",
+      "ipType": "BLACK",
+      "addType": "MANUAL",
+      "removeType": "MANUAL",
+      "limitList": ["FORBID_LOGIN"]
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::FIND_RISK_LIST_POLICY,
         result: ::sdk_runtime::mock::ResultType::of::<RiskListPolicyPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"optObject\":\"IP\",\"ipRange\":\"ALL\",\"userRange\":\"ALL\",\"ipCond\":\"NO_LIMIT\",\"userCond\":\"NO_LIMIT\",\"timeRange\":1,\"countThr\":3,\"eventStateType\":\"password_wrong\",\"removeType\":\"MANUAL\",\"action\":\"ADD_IP_BLACK_LIST\",\"limitList\":\"FORBID_LOGIN\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "id": "60b49eb83fd80adb96f26e68",
+      "optObject": "IP",
+      "ipRange": "ALL",
+      "userRange": "ALL",
+      "ipCond": "NO_LIMIT",
+      "userCond": "NO_LIMIT",
+      "timeRange": 1,
+      "countThr": 3,
+      "eventStateType": "password_wrong",
+      "removeType": "MANUAL",
+      "action": "ADD_IP_BLACK_LIST",
+      "limitList": "FORBID_LOGIN",
+      "createdAt": "2022-07-03T03:20:30.000Z"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::FIND_USER_LIST,
         result: ::sdk_runtime::mock::ResultType::of::<UserListPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"addType\":\"MANUAL\",\"userListType\":\"BLACK\",\"removeType\":\"MANUAL\",\"limitList\":[\"FORBID_LOGIN\"],\"addAt\":\"2022-07-03T03:20:30.000Z\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "id": "60b49eb83fd80adb96f26e68",
+      "userId": "6343b98b7cfxxx9366e9b7c",
+      "addType": "MANUAL",
+      "userListType": "BLACK",
+      "removeType": "MANUAL",
+      "limitList": ["FORBID_LOGIN"],
+      "addAt": "2022-07-03T03:20:30.000Z"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -101,7 +156,13 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             Vec<GetDeviceExclusiveValidScopeDataDto>,
         >,
         json: Some(
-            "[{\"appId\":\"6342b8537axxxx047d314109\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"}]",
+            r#"[
+  {
+    "appId": "6342b8537axxxx047d314109",
+    "createdAt": "2022-07-03T03:20:30.000Z",
+    "appLogo": "https://files.authing.co/authing-console/authing-logo-new-20210924.svg"
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -110,7 +171,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             Vec<GetDeviceExclusiveWhiteListDataDto>,
         >,
         json: Some(
-            "[{\"targetType\":\"USER\",\"targetId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"photo\":\"https://files.authing.co/authing-console/default-user-avatar.png\"}]",
+            r#"[
+  {
+    "targetType": "USER",
+    "targetId": "6343b98b7cfxxx9366e9b7c",
+    "createdAt": "2022-07-03T03:20:30.000Z",
+    "photo": "https://files.authing.co/authing-console/default-user-avatar.png"
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -122,14 +190,20 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_WHITELISTS,
         result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
         json: Some(
-            "{\"value\":\"test@example.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
+            r#"{
+  "value": "test@example.com",
+  "createdAt": "2022-07-03T03:20:30.000Z"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_WHITELISTS_OF_APP,
         result: ::sdk_runtime::mock::ResultType::of::<WhitelistRespDto>,
         json: Some(
-            "{\"value\":\"test@example.com\",\"createdAt\":\"2022-07-03T03:20:30.000Z\"}",
+            r#"{
+  "value": "test@example.com",
+  "createdAt": "2022-07-03T03:20:30.000Z"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {

@@ -51,11 +51,11 @@ pub type WhitelistListRespDto = crate::generated::Envelope<WhitelistRespDto>;
 pub struct AddWhitelistDto {
     /// Kind of the entries.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: WhitelistType,
     /// User names, e-mail addresses or phone numbers to add, all of the kind that `type` names.
     ///
-    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
+    /// Optional `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -124,15 +124,15 @@ impl ::sdk_runtime::record::Fields for AddWhitelistDto {
 pub struct AddWhitelistOfAppDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Required `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// Kind of the entries.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: WhitelistType,
     /// User names, e-mail addresses or phone numbers to add, all of the kind that `type` names.
     ///
-    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
+    /// Optional `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -205,7 +205,7 @@ pub struct DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
     /// ID of the application, found by
     /// [`get_all_valid_scope_settings`](crate::ManagementClient::get_all_valid_scope_settings).
     ///
-    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Required `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -261,11 +261,11 @@ impl ::sdk_runtime::record::Fields for DeleteDeviceExclusiveValidScopeSettingsBy
 pub struct DeleteWhitelistDto {
     /// Kind of the entries.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: WhitelistType,
     /// User names, e-mail addresses or phone numbers to remove, all of the kind that `type` names.
     ///
-    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
+    /// Optional `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -334,15 +334,15 @@ impl ::sdk_runtime::record::Fields for DeleteWhitelistDto {
 pub struct DeleteWhitelistOfAppDto {
     /// Kind of the entries.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: WhitelistType,
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Required `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// User names, e-mail addresses or phone numbers to remove, all of the kind that `type` names.
     ///
-    /// Optional field `list`: not sent if `None`. Example: `["test@example.com"]`.
+    /// Optional `list`: not sent if `None`. Example: `["test@example.com"]`.
     pub list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -418,19 +418,19 @@ pub struct DeviceExclusiveValidScopeAppDataDto {
     /// ID of the application, which
     /// [`save_invitation_policies`](crate::ManagementClient::save_invitation_policies) takes.
     ///
-    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// On the wire: `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// On the wire: `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: Option<String>,
     /// Name of the application, for people.
     ///
-    /// Field `appName`.
+    /// On the wire: `appName`.
     pub app_name: Option<String>,
     /// Whether the application is in the scope by default, as text. The values are not documented.
     ///
-    /// Field `isDefault`.
+    /// On the wire: `isDefault`.
     pub is_default: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -488,7 +488,7 @@ impl ::sdk_runtime::record::Fields for DeviceExclusiveValidScopeAppDataDto {
 pub struct DeviceRuleDto {
     /// How many devices a user may be signed in on at the same time.
     ///
-    /// Required field `maxOnlineDevices`. Example: `3`.
+    /// Required `maxOnlineDevices`. Example: `3`.
     pub max_online_devices: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -547,16 +547,14 @@ impl ::sdk_runtime::record::Fields for DeviceRuleDto {
 #[non_exhaustive]
 pub struct GetDeviceExclusiveRuleDataDto {
     /// By what the devices of a user are counted, or that they are not.
-    ///
-    /// Field `rule`.
     pub rule: DeviceExclusiveRule,
     /// Limit that holds if devices are counted by their unique ID.
     ///
-    /// Field `deviceRule`.
+    /// On the wire: `deviceRule`.
     pub device_rule: Option<DeviceRuleDto>,
     /// Limit that holds if devices are counted by the IP address of recent sign-ins.
     ///
-    /// Field `ipRule`.
+    /// On the wire: `ipRule`.
     pub ip_rule: Option<IPRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -610,23 +608,23 @@ impl ::sdk_runtime::record::Fields for GetDeviceExclusiveRuleDataDto {
 pub struct GetDeviceExclusiveValidScopeDataDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// On the wire: `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// When the application was put under the device rule.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// On the wire: `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: Option<String>,
     /// Name of the application, for people.
     ///
-    /// Field `appName`.
+    /// On the wire: `appName`.
     pub app_name: Option<String>,
     /// Whether the application is in the scope by default.
     ///
-    /// Field `isDefault`.
+    /// On the wire: `isDefault`.
     pub is_default: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -686,27 +684,25 @@ impl ::sdk_runtime::record::Fields for GetDeviceExclusiveValidScopeDataDto {
 pub struct GetDeviceExclusiveWhiteListDataDto {
     /// What is exempt from the device rule.
     ///
-    /// Field `targetType`.
+    /// On the wire: `targetType`.
     pub target_type: GetDeviceExclusiveWhiteListDataDtoTargetType,
     /// ID of the user, group or role.
     ///
-    /// Field `targetId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `targetId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub target_id: String,
     /// When the exemption was added.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// Name of the user, group or role.
-    ///
-    /// Field `name`.
     pub name: Option<String>,
     /// Path of names that leads to the user, group or role.
     ///
-    /// Field `namePath`.
+    /// On the wire: `namePath`.
     pub name_path: Option<String>,
     /// URL of the picture of the user, group or role.
     ///
-    /// Field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -769,7 +765,7 @@ impl ::sdk_runtime::record::Fields for GetDeviceExclusiveWhiteListDataDto {
 pub struct IPRuleDto {
     /// From how many IP addresses a user may be signed in at the same time.
     ///
-    /// Required field `maxOnlineIPs`. Example: `3`.
+    /// Required `maxOnlineIPs`. Example: `3`.
     pub max_online_i_ps: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -825,28 +821,28 @@ impl ::sdk_runtime::record::Fields for IPRuleDto {
 pub struct IpListCreateDto {
     /// When the entry ends.
     ///
-    /// Required field `expireAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// Required `expireAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub expire_at: ::sdk_runtime::DateTime,
     /// What holds for the addresses: `"FORBID_LOGIN"` forbids signing in, `"FORBID_REGISTER"` forbids
     /// registering, `"SKIP_MFA"` lets users sign in without multi-factor authentication.
     ///
-    /// Required field `limitList`. Example: `["FORBID_LOGIN"]`.
+    /// Required `limitList`. Example: `["FORBID_LOGIN"]`.
     pub limit_list: Vec<String>,
     /// How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
     ///
-    /// Required field `removeType`. Example: `MANUAL`.
+    /// Required `removeType`. Example: `MANUAL`.
     pub remove_type: String,
     /// How the entry comes to the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
     ///
-    /// Required field `addType`. Example: `MANUAL`.
+    /// Required `addType`. Example: `MANUAL`.
     pub add_type: String,
     /// List that the addresses are put on: `"WHITE"` is the allow list, `"BLACK"` the block list.
     ///
-    /// Required field `ipType`. Example: `BLACK`.
+    /// Required `ipType`. Example: `BLACK`.
     pub ip_type: String,
     /// IP addresses to add, separated by commas.
     ///
-    /// Required field `ips`. Example: `10.123.32.25,10.123.32.26`.
+    /// Required `ips`. Example: `10.123.32.25,10.123.32.26`.
     pub ips: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -943,11 +939,9 @@ impl ::sdk_runtime::record::Fields for IpListCreateDto {
 pub struct IpListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<IpListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -999,28 +993,28 @@ impl ::sdk_runtime::record::Fields for IpListPagingDto {
 pub struct IpListRespDto {
     /// ID of the entry, with which [`delete_by_id`](crate::ManagementClient::delete_by_id) removes it.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// IP address that the entry is about.
     ///
-    /// Field `ip`. Example: `10.123.32.25`.
+    /// Example: `10.123.32.25`.
     pub ip: String,
     /// List that the entry is on: `"WHITE"` is the allow list, `"BLACK"` the block list.
     ///
-    /// Field `ipType`. Example: `BLACK`.
+    /// On the wire: `ipType`. Example: `BLACK`.
     pub ip_type: String,
     /// How the entry came to the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
     ///
-    /// Field `addType`. Example: `MANUAL`.
+    /// On the wire: `addType`. Example: `MANUAL`.
     pub add_type: String,
     /// How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
     ///
-    /// Field `removeType`. Example: `MANUAL`.
+    /// On the wire: `removeType`. Example: `MANUAL`.
     pub remove_type: String,
     /// What holds for the address: `"FORBID_LOGIN"` forbids signing in, `"FORBID_REGISTER"` forbids
     /// registering, `"SKIP_MFA"` lets users sign in without multi-factor authentication.
     ///
-    /// Field `limitList`. Example: `["FORBID_LOGIN"]`.
+    /// On the wire: `limitList`. Example: `["FORBID_LOGIN"]`.
     pub limit_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1085,33 +1079,33 @@ pub struct RiskListItemDto {
     /// ID of the entry, with which
     /// [`delete_user_list_by_id`](crate::ManagementClient::delete_user_list_by_id) removes it.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// How the entry came to the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
     ///
-    /// Field `addType`. Example: `MANUAL`.
+    /// On the wire: `addType`. Example: `MANUAL`.
     pub add_type: String,
     /// List that the entry is on: `"WHITE"` is the allow list, `"BLACK"` the block list.
     ///
-    /// Field `userListType`. Example: `BLACK`.
+    /// On the wire: `userListType`. Example: `BLACK`.
     pub user_list_type: String,
     /// How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
     ///
-    /// Field `removeType`. Example: `MANUAL`.
+    /// On the wire: `removeType`. Example: `MANUAL`.
     pub remove_type: String,
     /// What holds for the user: `"FORBID_LOGIN"` forbids signing in, `"FORBID_REGISTER"` forbids
     /// registering, `"SKIP_MFA"` lets the user sign in without multi-factor authentication.
     ///
-    /// Field `limitList`. Example: `["FORBID_LOGIN"]`.
+    /// On the wire: `limitList`. Example: `["FORBID_LOGIN"]`.
     pub limit_list: Vec<String>,
     /// When the user was put on the list.
     ///
-    /// Field `addAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `addAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub add_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1183,50 +1177,50 @@ impl ::sdk_runtime::record::Fields for RiskListItemDto {
 pub struct RiskListPolicyCreateDto {
     /// What the entry on the block list forbids.
     ///
-    /// Required field `limitList`.
+    /// Required `limitList`.
     pub limit_list: RiskLimit,
     /// What the policy does when the threshold is reached.
     ///
-    /// Required field `action`.
+    /// Required `action`.
     pub action: RiskAction,
     /// How the entry leaves the block list. So far, only removal by an administrator is supported.
     ///
-    /// Required field `removeType`.
+    /// Required `removeType`.
     pub remove_type: RemoveType,
     /// Event that the policy counts.
     ///
-    /// Required field `eventStateType`.
+    /// Required `eventStateType`.
     pub event_state_type: RiskEventType,
     /// How many events it takes for the policy to act.
     ///
-    /// Required field `countThr`. Example: `3`.
+    /// Required `countThr`. Example: `3`.
     pub count_thr: i64,
     /// Length of the period in which the events are counted, up to now.
     ///
-    /// Required field `timeRange`. Unit: minutes. Example: `1`.
+    /// Required `timeRange`. Unit: minutes. Example: `1`.
     pub time_range: i64,
     /// Whether the events are counted for each user by itself. It is an alternative to `ip_cond`, but both
     /// have to be sent.
     ///
-    /// Required field `userCond`.
+    /// Required `userCond`.
     pub user_cond: RiskCondition,
     /// Whether the events are counted for each IP address by itself. It is an alternative to `user_cond`,
     /// but both have to be sent.
     ///
-    /// Required field `ipCond`.
+    /// Required `ipCond`.
     pub ip_cond: RiskCondition,
     /// Which users the policy looks at. It is an alternative to `ip_range`, but both have to be sent.
     ///
-    /// Required field `userRange`.
+    /// Required `userRange`.
     pub user_range: RiskRange,
     /// Which IP addresses the policy looks at. It is an alternative to `user_range`, but both have to be
     /// sent.
     ///
-    /// Required field `ipRange`.
+    /// Required `ipRange`.
     pub ip_range: RiskRange,
     /// What the policy acts on. So far, only IP addresses are supported.
     ///
-    /// Required field `optObject`.
+    /// Required `optObject`.
     pub opt_object: RiskObject,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1365,11 +1359,9 @@ impl ::sdk_runtime::record::Fields for RiskListPolicyCreateDto {
 pub struct RiskListPolicyPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<RiskListPolicyRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1422,55 +1414,53 @@ pub struct RiskListPolicyRespDto {
     /// [`delete_risk_list_policy_by_id`](crate::ManagementClient::delete_risk_list_policy_by_id) deletes
     /// it.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// What the policy acts on.
     ///
-    /// Field `optObject`.
+    /// On the wire: `optObject`.
     pub opt_object: RiskObject,
     /// Which IP addresses the policy looks at.
     ///
-    /// Field `ipRange`.
+    /// On the wire: `ipRange`.
     pub ip_range: RiskRange,
     /// Which users the policy looks at.
     ///
-    /// Field `userRange`.
+    /// On the wire: `userRange`.
     pub user_range: RiskRange,
     /// Whether the events are counted for each IP address by itself.
     ///
-    /// Field `ipCond`.
+    /// On the wire: `ipCond`.
     pub ip_cond: RiskCondition,
     /// Whether the events are counted for each user alone.
     ///
-    /// Field `userCond`.
+    /// On the wire: `userCond`.
     pub user_cond: RiskCondition,
     /// Length of the period in which the events are counted, up to now.
     ///
-    /// Field `timeRange`. Unit: minutes. Example: `1`.
+    /// On the wire: `timeRange`. Unit: minutes. Example: `1`.
     pub time_range: i64,
     /// How many events it takes for the policy to act.
     ///
-    /// Field `countThr`. Example: `3`.
+    /// On the wire: `countThr`. Example: `3`.
     pub count_thr: i64,
     /// Event that the policy counts.
     ///
-    /// Field `eventStateType`.
+    /// On the wire: `eventStateType`.
     pub event_state_type: RiskEventType,
     /// How the entry leaves the block list.
     ///
-    /// Field `removeType`.
+    /// On the wire: `removeType`.
     pub remove_type: RemoveType,
     /// What the policy does when the threshold is reached.
-    ///
-    /// Field `action`.
     pub action: RiskAction,
     /// What the entry on the block list forbids.
     ///
-    /// Field `limitList`.
+    /// On the wire: `limitList`.
     pub limit_list: RiskLimit,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1566,7 +1556,7 @@ impl ::sdk_runtime::record::Fields for RiskListPolicyRespDto {
 pub struct SaveDeviceExclusiveValidScopeSettingsDto {
     /// IDs of the applications, found by [`find_app_lists`](crate::ManagementClient::find_app_lists).
     ///
-    /// Required field `appIds`. Example: `["6342b8537axxxx047d314109"]`.
+    /// Required `appIds`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1621,17 +1611,17 @@ impl ::sdk_runtime::record::Fields for SaveDeviceExclusiveValidScopeSettingsDto 
 pub struct UpdateDeviceExclusiveRuleDto {
     /// By what the devices of a user are counted, or that they are not.
     ///
-    /// Required field `rule`.
+    /// Required `rule`.
     pub rule: DeviceExclusiveRule,
     /// Limit that holds if devices are counted by their unique ID. It belongs to
     /// [`ConditionDevice`](crate::generated::models::DeviceExclusiveRule::ConditionDevice).
     ///
-    /// Optional field `deviceRule`: not sent if `None`.
+    /// Optional `deviceRule`: not sent if `None`.
     pub device_rule: Option<DeviceRuleDto>,
     /// Limit that holds if devices are counted by the IP address of recent sign-ins. It belongs to
     /// [`ConditionIp`](crate::generated::models::DeviceExclusiveRule::ConditionIp).
     ///
-    /// Optional field `ipRule`: not sent if `None`.
+    /// Optional `ipRule`: not sent if `None`.
     pub ip_rule: Option<IPRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1709,28 +1699,28 @@ pub struct UserListCreateDto {
     /// When the entry ends, as a timestamp. The unit is not documented. The example is in milliseconds
     /// since 1970-01-01 UTC.
     ///
-    /// Required field `expireAt`. Example: `1669114748050`.
+    /// Required `expireAt`. Example: `1669114748050`.
     pub expire_at: i64,
     /// What holds for the users: `"FORBID_LOGIN"` forbids signing in, `"FORBID_REGISTER"` forbids
     /// registering, `"SKIP_MFA"` lets the users sign in without multi-factor authentication.
     ///
-    /// Required field `limitList`. Example: `["FORBID_LOGIN"]`.
+    /// Required `limitList`. Example: `["FORBID_LOGIN"]`.
     pub limit_list: Vec<String>,
     /// How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
     ///
-    /// Required field `removeType`. Example: `MANUAL`.
+    /// Required `removeType`. Example: `MANUAL`.
     pub remove_type: String,
     /// How the entry comes to the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
     ///
-    /// Required field `addType`. Example: `MANUAL`.
+    /// Required `addType`. Example: `MANUAL`.
     pub add_type: String,
     /// List that the users are put on: `"WHITE"` is the allow list, `"BLACK"` the block list.
     ///
-    /// Required field `userListType`. Example: `BLACK`.
+    /// Required `userListType`. Example: `BLACK`.
     pub user_list_type: String,
     /// IDs of the users, found by [`list_users`](crate::ManagementClient::list_users).
     ///
-    /// Required field `userIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required `userIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1834,11 +1824,9 @@ impl ::sdk_runtime::record::Fields for UserListCreateDto {
 pub struct UserListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<RiskListItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1890,11 +1878,11 @@ impl ::sdk_runtime::record::Fields for UserListPagingDto {
 pub struct WhitelistRespDto {
     /// User name, e-mail address or phone number that may be registered.
     ///
-    /// Field `value`. Example: `test@example.com`.
+    /// Example: `test@example.com`.
     pub value: String,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -36,7 +36,75 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_APPLICATION,
         result: ::sdk_runtime::mock::ResultType::of::<CreateApplicationRespDataDto>,
         json: Some(
-            "{\"appId\":\"62eaa95fe0xxxx9a5295bf7c\",\"appIdentifier\":\"example\",\"appName\":\"Sample application\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"appType\":\"web\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"isIntegrateApp\":true,\"defaultProtocol\":\"oidc\",\"redirectUris\":[\"https://example.com/callback\"],\"logoutRedirectUris\":[\"https://example.com/logout-callback\"],\"initLoginUri\":\"https://example.com/login\",\"ssoEnabled\":true,\"loginConfig\":{\"mergeLoginAndRegisterPage\":true,\"enabledBasicLoginMethods\":[\"PHONE_CODE\"],\"defaultLoginMethod\":{\"connectionType\":\"PASSCODE\",\"qrcodeType\":\"SELF_BUILT_APP\",\"qrcodeExtIdpConnId\":\"example\",\"adExtIdpConnId\":\"example\",\"ldapExtIdpConnId\":\"example\"},\"enabledExtIdpConns\":[{\"isSocial\":true,\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"extIdpType\":\"oidc\",\"extIdpConnId\":\"60b49eb83fd80adb96f26e68\",\"extIdpConnType\":\"oidc\",\"extIdpConnIdentifier\":\"example\",\"extIdpConnDisplayName\":\"example\",\"extIdpConnLogo\":\"example\"}],\"showAuthorizationPage\":true},\"registerConfig\":{\"enabledBasicRegisterMethods\":[\"PHONE_CODE\"],\"defaultRegisterMethod\":\"PASSCODE\"},\"brandingConfig\":{\"customCSSEnabled\":true,\"guardVersion\":\"Advanced\",\"showChangeLanguageButton\":true,\"defaultLanguage\":\"zh-CN\",\"showForgetPasswordButton\":true,\"showEnterpriseConnections\":true,\"showSocialConnections\":true,\"showAgreement\":true,\"agreements\":[{\"displayAt\":[\"LoginPage\"],\"isRequired\":true,\"lang\":\"zh-CN\",\"content\":\"example\"}],\"customBackground\":\"rgba(37,49,122,1)\"},\"oidcConfig\":{},\"samlProviderEnabled\":true,\"oauthProviderEnabled\":true,\"casProviderEnabled\":true,\"customBrandingEnabled\":true,\"customSecurityEnabled\":true,\"ssoEnabledAt\":\"2022-07-03T03:20:30.000Z\",\"template\":\"github\"}",
+            r#"{
+  "appId": "62eaa95fe0xxxx9a5295bf7c",
+  "appIdentifier": "example",
+  "appName": "Sample application",
+  "appLogo": "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+  "appType": "web",
+  "userPoolId": "60e043f8cd91b87d712b6365",
+  "isIntegrateApp": true,
+  "defaultProtocol": "oidc",
+  "redirectUris": ["https://example.com/callback"],
+  "logoutRedirectUris": ["https://example.com/logout-callback"],
+  "initLoginUri": "https://example.com/login",
+  "ssoEnabled": true,
+  "loginConfig": {
+    "mergeLoginAndRegisterPage": true,
+    "enabledBasicLoginMethods": ["PHONE_CODE"],
+    "defaultLoginMethod": {
+      "connectionType": "PASSCODE",
+      "qrcodeType": "SELF_BUILT_APP",
+      "qrcodeExtIdpConnId": "example",
+      "adExtIdpConnId": "example",
+      "ldapExtIdpConnId": "example"
+    },
+    "enabledExtIdpConns": [
+      {
+        "isSocial": true,
+        "extIdpId": "60b49eb83fd80adb96f26e68",
+        "extIdpType": "oidc",
+        "extIdpConnId": "60b49eb83fd80adb96f26e68",
+        "extIdpConnType": "oidc",
+        "extIdpConnIdentifier": "example",
+        "extIdpConnDisplayName": "example",
+        "extIdpConnLogo": "example"
+      }
+    ],
+    "showAuthorizationPage": true
+  },
+  "registerConfig": {
+    "enabledBasicRegisterMethods": ["PHONE_CODE"],
+    "defaultRegisterMethod": "PASSCODE"
+  },
+  "brandingConfig": {
+    "customCSSEnabled": true,
+    "guardVersion": "Advanced",
+    "showChangeLanguageButton": true,
+    "defaultLanguage": "zh-CN",
+    "showForgetPasswordButton": true,
+    "showEnterpriseConnections": true,
+    "showSocialConnections": true,
+    "showAgreement": true,
+    "agreements": [
+      {
+        "displayAt": ["LoginPage"],
+        "isRequired": true,
+        "lang": "zh-CN",
+        "content": "example"
+      }
+    ],
+    "customBackground": "rgba(37,49,122,1)"
+  },
+  "oidcConfig": {},
+  "samlProviderEnabled": true,
+  "oauthProviderEnabled": true,
+  "casProviderEnabled": true,
+  "customBrandingEnabled": true,
+  "customSecurityEnabled": true,
+  "ssoEnabledAt": "2022-07-03T03:20:30.000Z",
+  "template": "github"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -53,7 +121,16 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::DETAIL_AUTH_SUBJECT,
         result: ::sdk_runtime::mock::ResultType::of::<GetSubjectAuthDataDto>,
         json: Some(
-            "{\"appId\":\"5a597f35085a2000144a10ed\",\"appName\":\"Application One\",\"reqTargetId\":\"6229ffaxxxxxxxxcade3e3d9\",\"reqTargetName\":\"dmy\",\"reqTargetType\":\"USER\",\"targetType\":\"USER\",\"targetName\":\"dgy\",\"authType\":\"DEFAULT\"}",
+            r#"{
+  "appId": "5a597f35085a2000144a10ed",
+  "appName": "Application One",
+  "reqTargetId": "6229ffaxxxxxxxxcade3e3d9",
+  "reqTargetName": "dmy",
+  "reqTargetType": "USER",
+  "targetType": "USER",
+  "targetName": "dgy",
+  "authType": "DEFAULT"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -65,7 +142,74 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_APPLICATION,
         result: ::sdk_runtime::mock::ResultType::of::<ApplicationDto>,
         json: Some(
-            "{\"appId\":\"6342b8537axxxx047d314109\",\"appIdentifier\":\"app1\",\"appName\":\"example\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"appType\":\"web\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"isIntegrateApp\":true,\"defaultProtocol\":\"oidc\",\"redirectUris\":[\"https://example.com\"],\"logoutRedirectUris\":[\"https://example.com\"],\"initLoginUri\":\"example\",\"ssoEnabled\":true,\"loginConfig\":{\"mergeLoginAndRegisterPage\":true,\"enabledBasicLoginMethods\":[\"PHONE_CODE\"],\"defaultLoginMethod\":{\"connectionType\":\"PASSCODE\",\"qrcodeType\":\"SELF_BUILT_APP\",\"qrcodeExtIdpConnId\":\"example\",\"adExtIdpConnId\":\"example\",\"ldapExtIdpConnId\":\"example\"},\"enabledExtIdpConns\":[{\"isSocial\":true,\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"extIdpType\":\"oidc\",\"extIdpConnId\":\"60b49eb83fd80adb96f26e68\",\"extIdpConnType\":\"oidc\",\"extIdpConnIdentifier\":\"example\",\"extIdpConnDisplayName\":\"example\",\"extIdpConnLogo\":\"example\"}],\"showAuthorizationPage\":true},\"registerConfig\":{\"enabledBasicRegisterMethods\":[\"PHONE_CODE\"],\"defaultRegisterMethod\":\"PASSCODE\"},\"brandingConfig\":{\"customCSSEnabled\":true,\"guardVersion\":\"Advanced\",\"showChangeLanguageButton\":true,\"defaultLanguage\":\"zh-CN\",\"showForgetPasswordButton\":true,\"showEnterpriseConnections\":true,\"showSocialConnections\":true,\"showAgreement\":true,\"agreements\":[{\"displayAt\":[\"LoginPage\"],\"isRequired\":true,\"lang\":\"zh-CN\",\"content\":\"example\"}],\"customBackground\":\"rgba(37,49,122,1)\"},\"oidcConfig\":{},\"samlProviderEnabled\":true,\"oauthProviderEnabled\":true,\"casProviderEnabled\":true,\"customBrandingEnabled\":true,\"customSecurityEnabled\":true,\"ssoEnabledAt\":\"2022-07-03T03:20:30.000Z\"}",
+            r#"{
+  "appId": "6342b8537axxxx047d314109",
+  "appIdentifier": "app1",
+  "appName": "example",
+  "appLogo": "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+  "appType": "web",
+  "userPoolId": "60e043f8cd91b87d712b6365",
+  "isIntegrateApp": true,
+  "defaultProtocol": "oidc",
+  "redirectUris": ["https://example.com"],
+  "logoutRedirectUris": ["https://example.com"],
+  "initLoginUri": "example",
+  "ssoEnabled": true,
+  "loginConfig": {
+    "mergeLoginAndRegisterPage": true,
+    "enabledBasicLoginMethods": ["PHONE_CODE"],
+    "defaultLoginMethod": {
+      "connectionType": "PASSCODE",
+      "qrcodeType": "SELF_BUILT_APP",
+      "qrcodeExtIdpConnId": "example",
+      "adExtIdpConnId": "example",
+      "ldapExtIdpConnId": "example"
+    },
+    "enabledExtIdpConns": [
+      {
+        "isSocial": true,
+        "extIdpId": "60b49eb83fd80adb96f26e68",
+        "extIdpType": "oidc",
+        "extIdpConnId": "60b49eb83fd80adb96f26e68",
+        "extIdpConnType": "oidc",
+        "extIdpConnIdentifier": "example",
+        "extIdpConnDisplayName": "example",
+        "extIdpConnLogo": "example"
+      }
+    ],
+    "showAuthorizationPage": true
+  },
+  "registerConfig": {
+    "enabledBasicRegisterMethods": ["PHONE_CODE"],
+    "defaultRegisterMethod": "PASSCODE"
+  },
+  "brandingConfig": {
+    "customCSSEnabled": true,
+    "guardVersion": "Advanced",
+    "showChangeLanguageButton": true,
+    "defaultLanguage": "zh-CN",
+    "showForgetPasswordButton": true,
+    "showEnterpriseConnections": true,
+    "showSocialConnections": true,
+    "showAgreement": true,
+    "agreements": [
+      {
+        "displayAt": ["LoginPage"],
+        "isRequired": true,
+        "lang": "zh-CN",
+        "content": "example"
+      }
+    ],
+    "customBackground": "rgba(37,49,122,1)"
+  },
+  "oidcConfig": {},
+  "samlProviderEnabled": true,
+  "oauthProviderEnabled": true,
+  "casProviderEnabled": true,
+  "customBrandingEnabled": true,
+  "customSecurityEnabled": true,
+  "ssoEnabledAt": "2022-07-03T03:20:30.000Z"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -84,21 +228,87 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_APPLICATION_SIMPLE_INFO,
         result: ::sdk_runtime::mock::ResultType::of::<ApplicationSimpleInfoDto>,
         json: Some(
-            "{\"appId\":\"6229ffaxxxxxxxxcade3e3d9\",\"appIdentifier\":\"app1\",\"appName\":\"example\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"appType\":\"web\",\"isIntegrateApp\":true}",
+            r#"{
+  "appId": "6229ffaxxxxxxxxcade3e3d9",
+  "appIdentifier": "app1",
+  "appName": "example",
+  "appLogo": "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+  "appType": "web",
+  "isIntegrateApp": true
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_MFA_TRIGGER_DATA,
         result: ::sdk_runtime::mock::ResultType::of::<GetMfaInfoDataDto>,
         json: Some(
-            "{\"mfaToken\":\"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.xxx\",\"applicationMfa\":[{\"mfaPolicy\":\"SMS\",\"status\":1,\"sort\":1}],\"mfaPhoneCountryCode\":\"+86\",\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"username\":\"bob\"}",
+            r#"{
+  "mfaToken": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.xxx",
+  "applicationMfa": [{"mfaPolicy": "SMS", "status": 1, "sort": 1}],
+  "mfaPhoneCountryCode": "+86",
+  "phone": "188xxxx8888",
+  "phoneCountryCode": "+86",
+  "username": "bob"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_APPLICATION_ACTIVE_USERS,
         result: ::sdk_runtime::mock::ResultType::of::<UserPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"Suspended\",\"workStatus\":\"Closed\",\"gender\":\"M\",\"emailVerified\":true,\"phoneVerified\":true,\"userSourceType\":\"excel\",\"address\":\"xxxxx\",\"birthdate\":\"2022-06-03\",\"browser\":\"Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0\",\"city\":\"BJ\",\"company\":\"steamory\",\"country\":\"CN\",\"customData\":{\"age\":22,\"school\":\"xxxxx\"},\"departmentIds\":[\"624d930c3xxxx5c08dd4986e\",\"624d93102xxxx012f33cd2fe\"],\"device\":\"iOS\",\"email\":\"test@example.com\",\"externalId\":\"10010\",\"familyName\":\"xxx\",\"formatted\":\"132, My Street, Kingston, New York 12401.\",\"givenName\":\"xx\",\"identityNumber\":\"420421xxxxxxxx1234\",\"lastIp\":\"127.0.0.1\",\"lastLogin\":\"2022-07-03T03:20:30.000Z\",\"locale\":\"af\",\"loginsCount\":3,\"middleName\":\"James\",\"name\":\"xxx\",\"nickname\":\"xxx\",\"passwordLastSetAt\":\"2022-07-03T03:20:30.000Z\",\"passwordSecurityLevel\":1,\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"photo\":\"https://files.authing.co/authing-console/default-user-avatar.png\",\"postalCode\":\"438100\",\"preferredUsername\":\"alice\",\"profile\":\"alice\",\"province\":\"BJ\",\"region\":\"Xinjiang Uyghur Autonomous Region\",\"statusChangedAt\":\"2022-07-03T03:20:30.000Z\",\"streetAddress\":\"xxxxx\",\"username\":\"bob\",\"website\":\"https://my-website.com\",\"zoneinfo\":\"GMT-08:00\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "userId": "6229ffaxxxxxxxxcade3e3d9",
+      "createdAt": "2022-07-03T03:20:30.000Z",
+      "updatedAt": "2022-07-03T03:20:30.000Z",
+      "status": "Suspended",
+      "workStatus": "Closed",
+      "gender": "M",
+      "emailVerified": true,
+      "phoneVerified": true,
+      "userSourceType": "excel",
+      "address": "xxxxx",
+      "birthdate": "2022-06-03",
+      "browser": "Mozilla/5.0 (Linux; Android 10; V2001A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/10.2.10.0",
+      "city": "BJ",
+      "company": "steamory",
+      "country": "CN",
+      "customData": {"age": 22, "school": "xxxxx"},
+      "departmentIds": ["624d930c3xxxx5c08dd4986e", "624d93102xxxx012f33cd2fe"],
+      "device": "iOS",
+      "email": "test@example.com",
+      "externalId": "10010",
+      "familyName": "xxx",
+      "formatted": "132, My Street, Kingston, New York 12401.",
+      "givenName": "xx",
+      "identityNumber": "420421xxxxxxxx1234",
+      "lastIp": "127.0.0.1",
+      "lastLogin": "2022-07-03T03:20:30.000Z",
+      "locale": "af",
+      "loginsCount": 3,
+      "middleName": "James",
+      "name": "xxx",
+      "nickname": "xxx",
+      "passwordLastSetAt": "2022-07-03T03:20:30.000Z",
+      "passwordSecurityLevel": 1,
+      "phone": "188xxxx8888",
+      "phoneCountryCode": "+86",
+      "photo": "https://files.authing.co/authing-console/default-user-avatar.png",
+      "postalCode": "438100",
+      "preferredUsername": "alice",
+      "profile": "alice",
+      "province": "BJ",
+      "region": "Xinjiang Uyghur Autonomous Region",
+      "statusChangedAt": "2022-07-03T03:20:30.000Z",
+      "streetAddress": "xxxxx",
+      "username": "bob",
+      "website": "https://my-website.com",
+      "zoneinfo": "GMT-08:00"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -107,14 +317,98 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             ApplicationSimpleInfoPaginatedDataDto,
         >,
         json: Some(
-            "{\"list\":[{\"appId\":\"6229ffaxxxxxxxxcade3e3d9\",\"appIdentifier\":\"app1\",\"appName\":\"example\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"appType\":\"web\",\"isIntegrateApp\":true}],\"totalCount\":1}",
+            r#"{
+  "list": [
+    {
+      "appId": "6229ffaxxxxxxxxcade3e3d9",
+      "appIdentifier": "app1",
+      "appName": "example",
+      "appLogo": "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+      "appType": "web",
+      "isIntegrateApp": true
+    }
+  ],
+  "totalCount": 1
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_APPLICATIONS,
         result: ::sdk_runtime::mock::ResultType::of::<ApplicationPaginatedDataDto>,
         json: Some(
-            "{\"list\":[{\"appId\":\"6342b8537axxxx047d314109\",\"appIdentifier\":\"app1\",\"appName\":\"example\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"appType\":\"web\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"isIntegrateApp\":true,\"defaultProtocol\":\"oidc\",\"redirectUris\":[\"https://example.com\"],\"logoutRedirectUris\":[\"https://example.com\"],\"initLoginUri\":\"example\",\"ssoEnabled\":true,\"loginConfig\":{\"mergeLoginAndRegisterPage\":true,\"enabledBasicLoginMethods\":[\"PHONE_CODE\"],\"defaultLoginMethod\":{\"connectionType\":\"PASSCODE\",\"qrcodeType\":\"SELF_BUILT_APP\",\"qrcodeExtIdpConnId\":\"example\",\"adExtIdpConnId\":\"example\",\"ldapExtIdpConnId\":\"example\"},\"enabledExtIdpConns\":[{\"isSocial\":true,\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"extIdpType\":\"oidc\",\"extIdpConnId\":\"60b49eb83fd80adb96f26e68\",\"extIdpConnType\":\"oidc\",\"extIdpConnIdentifier\":\"example\",\"extIdpConnDisplayName\":\"example\",\"extIdpConnLogo\":\"example\"}],\"showAuthorizationPage\":true},\"registerConfig\":{\"enabledBasicRegisterMethods\":[\"PHONE_CODE\"],\"defaultRegisterMethod\":\"PASSCODE\"},\"brandingConfig\":{\"customCSSEnabled\":true,\"guardVersion\":\"Advanced\",\"showChangeLanguageButton\":true,\"defaultLanguage\":\"zh-CN\",\"showForgetPasswordButton\":true,\"showEnterpriseConnections\":true,\"showSocialConnections\":true,\"showAgreement\":true,\"agreements\":[{\"displayAt\":[\"LoginPage\"],\"isRequired\":true,\"lang\":\"zh-CN\",\"content\":\"example\"}],\"customBackground\":\"rgba(37,49,122,1)\"},\"oidcConfig\":{},\"samlProviderEnabled\":true,\"oauthProviderEnabled\":true,\"casProviderEnabled\":true,\"customBrandingEnabled\":true,\"customSecurityEnabled\":true,\"ssoEnabledAt\":\"2022-07-03T03:20:30.000Z\"}],\"totalCount\":1}",
+            r#"{
+  "list": [
+    {
+      "appId": "6342b8537axxxx047d314109",
+      "appIdentifier": "app1",
+      "appName": "example",
+      "appLogo": "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+      "appType": "web",
+      "userPoolId": "60e043f8cd91b87d712b6365",
+      "isIntegrateApp": true,
+      "defaultProtocol": "oidc",
+      "redirectUris": ["https://example.com"],
+      "logoutRedirectUris": ["https://example.com"],
+      "initLoginUri": "example",
+      "ssoEnabled": true,
+      "loginConfig": {
+        "mergeLoginAndRegisterPage": true,
+        "enabledBasicLoginMethods": ["PHONE_CODE"],
+        "defaultLoginMethod": {
+          "connectionType": "PASSCODE",
+          "qrcodeType": "SELF_BUILT_APP",
+          "qrcodeExtIdpConnId": "example",
+          "adExtIdpConnId": "example",
+          "ldapExtIdpConnId": "example"
+        },
+        "enabledExtIdpConns": [
+          {
+            "isSocial": true,
+            "extIdpId": "60b49eb83fd80adb96f26e68",
+            "extIdpType": "oidc",
+            "extIdpConnId": "60b49eb83fd80adb96f26e68",
+            "extIdpConnType": "oidc",
+            "extIdpConnIdentifier": "example",
+            "extIdpConnDisplayName": "example",
+            "extIdpConnLogo": "example"
+          }
+        ],
+        "showAuthorizationPage": true
+      },
+      "registerConfig": {
+        "enabledBasicRegisterMethods": ["PHONE_CODE"],
+        "defaultRegisterMethod": "PASSCODE"
+      },
+      "brandingConfig": {
+        "customCSSEnabled": true,
+        "guardVersion": "Advanced",
+        "showChangeLanguageButton": true,
+        "defaultLanguage": "zh-CN",
+        "showForgetPasswordButton": true,
+        "showEnterpriseConnections": true,
+        "showSocialConnections": true,
+        "showAgreement": true,
+        "agreements": [
+          {
+            "displayAt": ["LoginPage"],
+            "isRequired": true,
+            "lang": "zh-CN",
+            "content": "example"
+          }
+        ],
+        "customBackground": "rgba(37,49,122,1)"
+      },
+      "oidcConfig": {},
+      "samlProviderEnabled": true,
+      "oauthProviderEnabled": true,
+      "casProviderEnabled": true,
+      "customBrandingEnabled": true,
+      "customSecurityEnabled": true,
+      "ssoEnabledAt": "2022-07-03T03:20:30.000Z"
+    }
+  ],
+  "totalCount": 1
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -123,21 +417,58 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             ListApplicationAuthPaginatedDataDto,
         >,
         json: Some(
-            "{\"list\":[{\"id\":\"6229ffaxxxxxxxxcade3e3d9\",\"targetId\":\"6229ffaxxxxxxxxcade3e3d9\",\"targetName\":\"Zhang San\",\"targetType\":\"USER\",\"effect\":\"ALLOW\",\"enabled\":true,\"permissionType\":\"ALL\"}],\"totalCount\":1}",
+            r#"{
+  "list": [
+    {
+      "id": "6229ffaxxxxxxxxcade3e3d9",
+      "targetId": "6229ffaxxxxxxxxcade3e3d9",
+      "targetName": "Zhang San",
+      "targetType": "USER",
+      "effect": "ALLOW",
+      "enabled": true,
+      "permissionType": "ALL"
+    }
+  ],
+  "totalCount": 1
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_AUTH_SUBJECT,
         result: ::sdk_runtime::mock::ResultType::of::<ListApplicationSubjectDataListDto>,
         json: Some(
-            "{\"list\":[{\"appId\":\"5a597f35085a2000144a10ed\",\"logo\":\"example\",\"ext\":\"example\",\"template\":\"example\",\"appType\":\"INTEGRATED\",\"effect\":\"ALLOW\"}]}",
+            r#"{
+  "list": [
+    {
+      "appId": "5a597f35085a2000144a10ed",
+      "logo": "example",
+      "ext": "example",
+      "template": "example",
+      "appType": "INTEGRATED",
+      "effect": "ALLOW"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_TENANT_APPLICATIONS,
         result: ::sdk_runtime::mock::ResultType::of::<TenantApplicationListPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"userPoolId\":\"62b40xxxxxxxxxxxd16f57c7\",\"tenantAppId\":\"62b40xxxxxxxxxxxd16f57c7\",\"name\":\"App Name\",\"logo\":\"https://example.com/logo.png\",\"applicationType\":\"example\",\"ssoEnabled\":true,\"appId\":\"62b40xxxxxxxxxxxd16f57c7\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "userPoolId": "62b40xxxxxxxxxxxd16f57c7",
+      "tenantAppId": "62b40xxxxxxxxxxxd16f57c7",
+      "name": "App Name",
+      "logo": "https://example.com/logo.png",
+      "applicationType": "example",
+      "ssoEnabled": true,
+      "appId": "62b40xxxxxxxxxxxd16f57c7"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -184,7 +515,49 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::USERPOLL_TENANT_CONFIG,
         result: ::sdk_runtime::mock::ResultType::of::<UserPoolTenantConfigDto>,
         json: Some(
-            "{\"userPoolId\":\"62b40xxxxxxxxxxxd16f57c7\",\"isUserPoolAsTenant\":true,\"enableSwitchType\":\"tenant-console\",\"css\":\"example\",\"cssEnabled\":true,\"customLoading\":\"example\",\"enableGuardVersionSwitch\":true,\"guardVersion\":\"v2\",\"loadingBackground\":\"example\",\"enableCreateTenant\":true,\"createTenantScenes\":[\"example\"],\"enableJoinTenant\":true,\"joinTenantScenes\":[\"example\"],\"enableVerifyDomain\":true,\"verifyDomainScenes\":[\"example\"],\"ssoPageCustomizationSettings\":{},\"enableMultipleTenantPortal\":true,\"loginConfig\":{\"mergeLoginAndRegisterPage\":true,\"enabledBasicLoginMethods\":[\"PHONE_CODE\"],\"defaultLoginMethod\":{\"connectionType\":\"PASSCODE\",\"qrcodeType\":\"SELF_BUILT_APP\",\"qrcodeExtIdpConnId\":\"example\",\"adExtIdpConnId\":\"example\",\"ldapExtIdpConnId\":\"example\"},\"enabledExtIdpConns\":[{\"isSocial\":true,\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"extIdpType\":\"oidc\",\"extIdpConnId\":\"60b49eb83fd80adb96f26e68\",\"extIdpConnType\":\"oidc\",\"extIdpConnIdentifier\":\"example\",\"extIdpConnDisplayName\":\"example\",\"extIdpConnLogo\":\"example\"}],\"showAuthorizationPage\":true}}",
+            r#"{
+  "userPoolId": "62b40xxxxxxxxxxxd16f57c7",
+  "isUserPoolAsTenant": true,
+  "enableSwitchType": "tenant-console",
+  "css": "example",
+  "cssEnabled": true,
+  "customLoading": "example",
+  "enableGuardVersionSwitch": true,
+  "guardVersion": "v2",
+  "loadingBackground": "example",
+  "enableCreateTenant": true,
+  "createTenantScenes": ["example"],
+  "enableJoinTenant": true,
+  "joinTenantScenes": ["example"],
+  "enableVerifyDomain": true,
+  "verifyDomainScenes": ["example"],
+  "ssoPageCustomizationSettings": {},
+  "enableMultipleTenantPortal": true,
+  "loginConfig": {
+    "mergeLoginAndRegisterPage": true,
+    "enabledBasicLoginMethods": ["PHONE_CODE"],
+    "defaultLoginMethod": {
+      "connectionType": "PASSCODE",
+      "qrcodeType": "SELF_BUILT_APP",
+      "qrcodeExtIdpConnId": "example",
+      "adExtIdpConnId": "example",
+      "ldapExtIdpConnId": "example"
+    },
+    "enabledExtIdpConns": [
+      {
+        "isSocial": true,
+        "extIdpId": "60b49eb83fd80adb96f26e68",
+        "extIdpType": "oidc",
+        "extIdpConnId": "60b49eb83fd80adb96f26e68",
+        "extIdpConnType": "oidc",
+        "extIdpConnIdentifier": "example",
+        "extIdpConnDisplayName": "example",
+        "extIdpConnLogo": "example"
+      }
+    ],
+    "showAuthorizationPage": true
+  }
+}"#,
         ),
     },
 ];

@@ -109,44 +109,44 @@ pub struct ApplicationBrandingConfigInputDto {
     /// Background of the sign-in page, as a CSS value: a picture such as
     /// `url(https://example.com/background.png) center/cover`, or a color such as `rgba(37,49,122,1)`.
     ///
-    /// Optional field `customBackground`: not sent if `None`. Example: `rgba(37,49,122,1)`.
+    /// Optional `customBackground`: not sent if `None`. Example: `rgba(37,49,122,1)`.
     pub custom_background: Option<String>,
     /// Style sheet in CSS that is added to the sign-in page. It counts if `custom_css_enabled` is `true`.
     ///
-    /// Optional field `customCSS`: not sent if `None`. Example: `.authing-guard-layout { background: black !important; }`.
+    /// Optional `customCSS`: not sent if `None`. Example: `.authing-guard-layout { background: black !important; }`.
     pub custom_css: Option<String>,
     /// Whether the style sheet in `custom_css` is used.
     ///
-    /// Optional field `customCSSEnabled`: not sent if `None`.
+    /// Optional `customCSSEnabled`: not sent if `None`.
     pub custom_css_enabled: Option<bool>,
     /// URL of the picture that is shown while the sign-in form loads.
     ///
-    /// Optional field `customLoadingImage`: not sent if `None`. Example: `https://files.authing.co/user-contents/photos/cbd51df7-efb1-4b50-b38c-d8e5a04b1830.png`.
+    /// Optional `customLoadingImage`: not sent if `None`. Example: `https://files.authing.co/user-contents/photos/cbd51df7-efb1-4b50-b38c-d8e5a04b1830.png`.
     pub custom_loading_image: Option<String>,
     /// Language that the sign-in page is shown in first. Without it, the page follows the browser of the
     /// user.
     ///
-    /// Optional field `defaultLanguage`: not sent if `None`.
+    /// Optional `defaultLanguage`: not sent if `None`.
     pub default_language: Option<Language>,
     /// Generation of the sign-in form that is shown.
     ///
-    /// Optional field `guardVersion`: not sent if `None`.
+    /// Optional `guardVersion`: not sent if `None`.
     pub guard_version: Option<GuardVersion>,
     /// Whether the sign-in page has a button for another language.
     ///
-    /// Optional field `showChangeLanguageButton`: not sent if `None`.
+    /// Optional `showChangeLanguageButton`: not sent if `None`.
     pub show_change_language_button: Option<bool>,
     /// Whether the sign-in page offers enterprise identity sources.
     ///
-    /// Optional field `showEnterpriseConnections`: not sent if `None`.
+    /// Optional `showEnterpriseConnections`: not sent if `None`.
     pub show_enterprise_connections: Option<bool>,
     /// Whether the sign-in page has a button for users who forgot their password.
     ///
-    /// Optional field `showForgetPasswordButton`: not sent if `None`.
+    /// Optional `showForgetPasswordButton`: not sent if `None`.
     pub show_forget_password_button: Option<bool>,
     /// Whether the sign-in page offers social identity sources.
     ///
-    /// Optional field `showSocialConnections`: not sent if `None`.
+    /// Optional `showSocialConnections`: not sent if `None`.
     pub show_social_connections: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -305,14 +305,14 @@ impl ::sdk_runtime::record::Fields for ApplicationBrandingConfigInputDto {
 pub struct ApplicationDefaultLoginMethodInput {
     /// Kind of sign-in that is shown first.
     ///
-    /// Required field `connectionType`.
+    /// Required `connectionType`.
     pub connection_type: LoginConnectionType,
     /// ID of the connection to Active Directory, found by
     /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
     ///
     /// It is needed when `connection_type` is [`Ad`](crate::generated::models::LoginConnectionType::Ad).
     ///
-    /// Optional field `adExtIdpConnId`: not sent if `None`. Example: `6303a2bf2xxxxx7f665f01bf1`.
+    /// Optional `adExtIdpConnId`: not sent if `None`. Example: `6303a2bf2xxxxx7f665f01bf1`.
     pub ad_ext_idp_conn_id: Option<String>,
     /// ID of the connection to the LDAP directory, found by
     /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
@@ -320,7 +320,7 @@ pub struct ApplicationDefaultLoginMethodInput {
     /// It is needed when `connection_type` is
     /// [`Ldap`](crate::generated::models::LoginConnectionType::Ldap).
     ///
-    /// Optional field `ldapExtIdpConnId`: not sent if `None`. Example: `6303a2bf2xxxxx7f665f01bf1`.
+    /// Optional `ldapExtIdpConnId`: not sent if `None`. Example: `6303a2bf2xxxxx7f665f01bf1`.
     pub ldap_ext_idp_conn_id: Option<String>,
     /// ID of the connection that the QR code belongs to, found by
     /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
@@ -328,12 +328,12 @@ pub struct ApplicationDefaultLoginMethodInput {
     /// It is needed when `connection_type` is
     /// [`Qrcode`](crate::generated::models::LoginConnectionType::Qrcode).
     ///
-    /// Optional field `qrcodeExtIdpConnId`: not sent if `None`. Example: `6303a2bf2xxxxx7f665f01bf1`.
+    /// Optional `qrcodeExtIdpConnId`: not sent if `None`. Example: `6303a2bf2xxxxx7f665f01bf1`.
     pub qrcode_ext_idp_conn_id: Option<String>,
     /// Kind of the QR code. It matters when `connection_type` is
     /// [`Qrcode`](crate::generated::models::LoginConnectionType::Qrcode).
     ///
-    /// Optional field `qrcodeType`: not sent if `None`.
+    /// Optional `qrcodeType`: not sent if `None`.
     pub qrcode_type: Option<QrcodeType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -436,7 +436,7 @@ impl ::sdk_runtime::record::Fields for ApplicationDefaultLoginMethodInput {
 pub struct ApplicationEnabledExtIdpConnInputDto {
     /// ID of the connection, found by [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
     ///
-    /// Required field `extIdpConnId`. Example: `6303a2bf2xxxxx7f665f01bf1`.
+    /// Required `extIdpConnId`. Example: `6303a2bf2xxxxx7f665f01bf1`.
     pub ext_idp_conn_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -492,27 +492,27 @@ impl ::sdk_runtime::record::Fields for ApplicationEnabledExtIdpConnInputDto {
 pub struct ApplicationLoginConfigInputDto {
     /// Whether users are asked on a page to let the application have their data.
     ///
-    /// Required field `showAuthorizationPage`.
+    /// Required `showAuthorizationPage`.
     pub show_authorization_page: bool,
     /// The way to sign in that is shown first, apart from social and enterprise identity sources.
     ///
-    /// Optional field `defaultLoginMethod`: not sent if `None`.
+    /// Optional `defaultLoginMethod`: not sent if `None`.
     pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
     /// Whether all connections of identity sources can be used to sign in.
     ///
-    /// Optional field `enabledAllExtIdpConns`: not sent if `None`.
+    /// Optional `enabledAllExtIdpConns`: not sent if `None`.
     pub enabled_all_ext_idp_conns: Option<bool>,
     /// Ways to sign in that the application offers, besides identity sources.
     ///
-    /// Optional field `enabledBasicLoginMethods`: not sent if `None`. Example: `["EMAIL_CODE","EMAIL_PASSWORD"]`.
+    /// Optional `enabledBasicLoginMethods`: not sent if `None`. Example: `["EMAIL_CODE","EMAIL_PASSWORD"]`.
     pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
     /// The connections of identity sources that can be used to sign in.
     ///
-    /// Optional field `enabledExtIdpConnIds`: not sent if `None`.
+    /// Optional `enabledExtIdpConnIds`: not sent if `None`.
     pub enabled_ext_idp_conn_ids: Option<Vec<ApplicationEnabledExtIdpConnInputDto>>,
     /// Whether signing in and registering share one page.
     ///
-    /// Optional field `mergeLoginAndRegisterPage`: not sent if `None`.
+    /// Optional `mergeLoginAndRegisterPage`: not sent if `None`.
     pub merge_login_and_register_page: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -644,12 +644,10 @@ impl ::sdk_runtime::record::Fields for ApplicationLoginConfigInputDto {
 #[non_exhaustive]
 pub struct ApplicationPaginatedDataDto {
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<ApplicationDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -698,26 +696,26 @@ impl ::sdk_runtime::record::Fields for ApplicationPaginatedDataDto {
 pub struct ApplicationPermissionRecordItem {
     /// Kind of the subjects, which decides what `target_identifier` holds.
     ///
-    /// Required field `targetType`. Example: `USER`.
+    /// Required `targetType`. Example: `USER`.
     pub target_type: SubjectType,
     /// Identifiers of the subjects: IDs of users, codes of groups, codes of roles, or IDs of departments.
     /// At most 50.
     ///
-    /// Required field `targetIdentifier`. At most 50 elements. Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
+    /// Required `targetIdentifier`. At most 50 elements. Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
     pub target_identifier: Vec<String>,
     /// Whether the subjects are allowed or refused.
     ///
-    /// Required field `effect`. Example: `ALLOW`.
+    /// Required `effect`. Example: `ALLOW`.
     pub effect: PolicyEffect,
     /// Whether the authorization also counts for the departments below. It matters when `target_type` is
     /// [`Org`](crate::generated::models::SubjectType::Org).
     ///
-    /// Optional field `inheritByChildren`: not sent if `None`. Example: `true`.
+    /// Optional `inheritByChildren`: not sent if `None`. Example: `true`.
     pub inherit_by_children: Option<bool>,
     /// Code of the namespace that the roles belong to. It is needed when `target_type` is
     /// [`Role`](crate::generated::models::SubjectType::Role).
     ///
-    /// Optional field `namespaceCode`: not sent if `None`. Example: `code1`.
+    /// Optional `namespaceCode`: not sent if `None`. Example: `code1`.
     pub namespace_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -822,11 +820,11 @@ impl ::sdk_runtime::record::Fields for ApplicationPermissionRecordItem {
 pub struct ApplicationRegisterConfigInputDto {
     /// Ways to register that the application offers.
     ///
-    /// Required field `enabledBasicRegisterMethods`. Example: `["EMAIL_CODE","PHONE_CODE"]`.
+    /// Required `enabledBasicRegisterMethods`. Example: `["EMAIL_CODE","PHONE_CODE"]`.
     pub enabled_basic_register_methods: Vec<BasicRegisterMethod>,
     /// The way to register that is shown first.
     ///
-    /// Required field `defaultRegisterMethod`.
+    /// Required `defaultRegisterMethod`.
     pub default_register_method: RegisterMethod,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -896,31 +894,31 @@ impl ::sdk_runtime::record::Fields for ApplicationRegisterConfigInputDto {
 pub struct ApplicationSimpleInfoDto {
     /// ID that GenAuth gave the application.
     ///
-    /// Field `appId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// On the wire: `appId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub app_id: String,
     /// Unique identifier of the application, which is also part of its sign-in address.
     ///
-    /// Field `appIdentifier`. Example: `app1`.
+    /// On the wire: `appIdentifier`. Example: `app1`.
     pub app_identifier: String,
     /// Name of the application, for people.
     ///
-    /// Field `appName`.
+    /// On the wire: `appName`.
     pub app_name: String,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// On the wire: `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
     /// What kind of program the application is.
     ///
-    /// Field `appType`.
+    /// On the wire: `appType`.
     pub app_type: ApplicationType,
     /// Whether it is an integrated application, that is, one made from a template of GenAuth.
     ///
-    /// Field `isIntegrateApp`.
+    /// On the wire: `isIntegrateApp`.
     pub is_integrate_app: bool,
     /// What the application is for, in words for people.
     ///
-    /// Field `appDescription`.
+    /// On the wire: `appDescription`.
     pub app_description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -994,12 +992,10 @@ impl ::sdk_runtime::record::Fields for ApplicationSimpleInfoDto {
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoPaginatedDataDto {
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<ApplicationSimpleInfoDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1049,11 +1045,11 @@ impl ::sdk_runtime::record::Fields for ApplicationSimpleInfoPaginatedDataDto {
 pub struct AuthorizeApplicationAccessDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `appId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub app_id: String,
     /// The subjects, grouped by kind and effect. At most 10 entries.
     ///
-    /// Required field `list`. At most 10 elements.
+    /// Required `list`. At most 10 elements.
     pub list: Vec<ApplicationPermissionRecordItem>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1125,11 +1121,11 @@ impl ::sdk_runtime::record::Fields for AuthorizeApplicationAccessDto {
 pub struct ChangeUserPoolTenantExtIdpConnDto {
     /// Whether the connections are on from now on. `true` connects them, `false` disconnects them.
     ///
-    /// Required field `enabled`.
+    /// Required `enabled`.
     pub enabled: bool,
     /// IDs of the connections, found by [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
     ///
-    /// Required field `connIds`. Example: `["6303a2bf2xxxxx7f665f01bf1"]`.
+    /// Required `connIds`. Example: `["6303a2bf2xxxxx7f665f01bf1"]`.
     pub conn_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1192,7 +1188,7 @@ impl ::sdk_runtime::record::Fields for ChangeUserPoolTenantExtIdpConnDto {
 pub struct CheckDomainAvailable {
     /// Domain to check, without the part that all applications of GenAuth share.
     ///
-    /// Required field `domain`. Example: `domain-a`.
+    /// Required `domain`. Example: `domain-a`.
     pub domain: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1250,7 +1246,7 @@ impl ::sdk_runtime::record::Fields for CheckDomainAvailable {
 pub struct CheckDomainAvailableDataDto {
     /// Whether an application can still take the domain.
     ///
-    /// Field `available`. Example: `true`.
+    /// Example: `true`.
     pub available: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1299,97 +1295,97 @@ impl ::sdk_runtime::record::Fields for CheckDomainAvailableDataDto {
 pub struct CreateApplicationDto {
     /// Name of the application, for people.
     ///
-    /// Required field `appName`. Example: `Sample application`.
+    /// Required `appName`. Example: `Sample application`.
     pub app_name: String,
     /// What the application is for, in words for people.
     ///
-    /// Optional field `appDescription`: not sent if `None`. Example: `Shop for the employees`.
+    /// Optional `appDescription`: not sent if `None`. Example: `Shop for the employees`.
     pub app_description: Option<String>,
     /// Unique identifier of the application, which is also part of its sign-in address. Required for a
     /// self-built application.
     ///
-    /// Optional field `appIdentifier`: not sent if `None`. Example: `example`.
+    /// Optional `appIdentifier`: not sent if `None`. Example: `example`.
     pub app_identifier: Option<String>,
     /// URL of the logo of the application.
     ///
-    /// Optional field `appLogo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// Optional `appLogo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: Option<String>,
     /// What kind of program the application is. Left out, it is
     /// [`Web`](crate::generated::models::ApplicationType::Web).
     ///
-    /// Optional field `appType`: not sent if `None`.
+    /// Optional `appType`: not sent if `None`.
     pub app_type: Option<ApplicationType>,
     /// How the sign-in page looks.
     ///
-    /// Optional field `brandingConfig`: not sent if `None`.
+    /// Optional `brandingConfig`: not sent if `None`.
     pub branding_config: Option<ApplicationBrandingConfigInputDto>,
     /// Settings of the CAS protocol.
     ///
-    /// Optional field `casConfig`: not sent if `None`. Example: `{"casUserIdentifier":"${user.username}","customAttributes":{"customAttr1":"123"},"stLifetime":300}`.
+    /// Optional `casConfig`: not sent if `None`. Example: `{"casUserIdentifier":"${user.username}","customAttributes":{"customAttr1":"123"},"stLifetime":300}`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by CAS.
     ///
-    /// Optional field `casProviderEnabled`: not sent if `None`.
+    /// Optional `casProviderEnabled`: not sent if `None`.
     pub cas_provider_enabled: Option<bool>,
     /// Protocol by which the application signs users in unless another one is chosen.
     ///
-    /// Optional field `defaultProtocol`: not sent if `None`.
+    /// Optional `defaultProtocol`: not sent if `None`.
     pub default_protocol: Option<ApplicationProtocol>,
     /// Address that is opened when somebody tries the sign-in in the GenAuth console or clicks the
     /// application on the application panel. Without it, this is the sign-in page of GenAuth.
     ///
-    /// Optional field `initLoginUri`: not sent if `None`. Example: `https://example.com/login`.
+    /// Optional `initLoginUri`: not sent if `None`. Example: `https://example.com/login`.
     pub init_login_uri: Option<String>,
     /// How users sign in.
     ///
-    /// Optional field `loginConfig`: not sent if `None`.
+    /// Optional `loginConfig`: not sent if `None`.
     pub login_config: Option<ApplicationLoginConfigInputDto>,
     /// Addresses that a user may be sent to after signing out.
     ///
-    /// Optional field `logoutRedirectUris`: not sent if `None`. Example: `["https://example.com/logout-callback"]`.
+    /// Optional `logoutRedirectUris`: not sent if `None`. Example: `["https://example.com/logout-callback"]`.
     pub logout_redirect_uris: Option<Vec<String>>,
     /// Settings of the OAuth 2.0 protocol. The vendor advises against OAuth 2.0. Use OIDC, with
     /// `oidc_config`.
     ///
-    /// Optional field `oauthConfig`: not sent if `None`.
+    /// Optional `oauthConfig`: not sent if `None`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by OAuth 2.0.
     ///
-    /// Optional field `oauthProviderEnabled`: not sent if `None`.
+    /// Optional `oauthProviderEnabled`: not sent if `None`.
     pub oauth_provider_enabled: Option<bool>,
     /// Settings of the OIDC protocol.
     ///
-    /// Optional field `oidcConfig`: not sent if `None`.
+    /// Optional `oidcConfig`: not sent if `None`.
     pub oidc_config: Option<::sdk_runtime::JsonObject>,
     /// Addresses that a user may be sent to after signing in.
     ///
-    /// Optional field `redirectUris`: not sent if `None`. Example: `["https://example.com/callback"]`.
+    /// Optional `redirectUris`: not sent if `None`. Example: `["https://example.com/callback"]`.
     pub redirect_uris: Option<Vec<String>>,
     /// How new users register.
     ///
-    /// Optional field `registerConfig`: not sent if `None`.
+    /// Optional `registerConfig`: not sent if `None`.
     pub register_config: Option<ApplicationRegisterConfigInputDto>,
     /// Settings of the SAML protocol.
     ///
-    /// Optional field `samlConfig`: not sent if `None`.
+    /// Optional `samlConfig`: not sent if `None`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by SAML.
     ///
-    /// Optional field `samlProviderEnabled`: not sent if `None`.
+    /// Optional `samlProviderEnabled`: not sent if `None`.
     pub saml_provider_enabled: Option<bool>,
     /// Whether the application takes part in single sign-on.
     ///
-    /// Optional field `ssoEnabled`: not sent if `None`.
+    /// Optional `ssoEnabled`: not sent if `None`.
     pub sso_enabled: Option<bool>,
     /// Name of the template that an integrated application is made from. Required for an integrated
     /// application, absent for a self-built one.
     ///
-    /// Optional field `template`: not sent if `None`. Example: `github`.
+    /// Optional `template`: not sent if `None`. Example: `github`.
     pub template: Option<String>,
     /// Settings that the template asks for. Required for an integrated application. The form depends on the
     /// template and is not documented.
     ///
-    /// Optional field `templateData`: not sent if `None`.
+    /// Optional `templateData`: not sent if `None`.
     pub template_data: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1725,113 +1721,113 @@ impl ::sdk_runtime::record::Fields for CreateApplicationDto {
 pub struct CreateApplicationRespDataDto {
     /// ID that GenAuth gave the application.
     ///
-    /// Field `appId`. Example: `62eaa95fe0xxxx9a5295bf7c`.
+    /// On the wire: `appId`. Example: `62eaa95fe0xxxx9a5295bf7c`.
     pub app_id: String,
     /// Unique identifier of the application, which is also part of its sign-in address.
     ///
-    /// Field `appIdentifier`. Example: `example`.
+    /// On the wire: `appIdentifier`. Example: `example`.
     pub app_identifier: String,
     /// Name of the application, for people.
     ///
-    /// Field `appName`. Example: `Sample application`.
+    /// On the wire: `appName`. Example: `Sample application`.
     pub app_name: String,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// On the wire: `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
     /// What kind of program the application is.
     ///
-    /// Field `appType`.
+    /// On the wire: `appType`.
     pub app_type: ApplicationType,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
+    /// On the wire: `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Whether it is an integrated application, that is, one made from a template of GenAuth.
     ///
-    /// Field `isIntegrateApp`.
+    /// On the wire: `isIntegrateApp`.
     pub is_integrate_app: bool,
     /// Protocol by which the application signs users in unless another one is chosen.
     ///
-    /// Field `defaultProtocol`.
+    /// On the wire: `defaultProtocol`.
     pub default_protocol: ApplicationProtocol,
     /// Addresses that a user may be sent to after signing in.
     ///
-    /// Field `redirectUris`. Example: `["https://example.com/callback"]`.
+    /// On the wire: `redirectUris`. Example: `["https://example.com/callback"]`.
     pub redirect_uris: Vec<String>,
     /// Addresses that a user may be sent to after signing out.
     ///
-    /// Field `logoutRedirectUris`. Example: `["https://example.com/logout-callback"]`.
+    /// On the wire: `logoutRedirectUris`. Example: `["https://example.com/logout-callback"]`.
     pub logout_redirect_uris: Vec<String>,
     /// Address that is opened when somebody tries the sign-in in the GenAuth console or clicks the
     /// application on the application panel.
     ///
-    /// Field `initLoginUri`. Example: `https://example.com/login`.
+    /// On the wire: `initLoginUri`. Example: `https://example.com/login`.
     pub init_login_uri: String,
     /// Whether the application takes part in single sign-on.
     ///
-    /// Field `ssoEnabled`.
+    /// On the wire: `ssoEnabled`.
     pub sso_enabled: bool,
     /// How users sign in.
     ///
-    /// Field `loginConfig`.
+    /// On the wire: `loginConfig`.
     pub login_config: ApplicationLoginConfigDto,
     /// How new users register.
     ///
-    /// Field `registerConfig`.
+    /// On the wire: `registerConfig`.
     pub register_config: ApplicationRegisterConfig,
     /// How the sign-in page looks.
     ///
-    /// Field `brandingConfig`.
+    /// On the wire: `brandingConfig`.
     pub branding_config: ApplicationBrandingConfig,
     /// Settings of the OIDC protocol.
     ///
-    /// Field `oidcConfig`.
+    /// On the wire: `oidcConfig`.
     pub oidc_config: ::sdk_runtime::JsonObject,
     /// Whether the application signs users in by SAML.
     ///
-    /// Field `samlProviderEnabled`.
+    /// On the wire: `samlProviderEnabled`.
     pub saml_provider_enabled: bool,
     /// Whether the application signs users in by OAuth 2.0.
     ///
-    /// Field `oauthProviderEnabled`.
+    /// On the wire: `oauthProviderEnabled`.
     pub oauth_provider_enabled: bool,
     /// Whether the application signs users in by CAS.
     ///
-    /// Field `casProviderEnabled`.
+    /// On the wire: `casProviderEnabled`.
     pub cas_provider_enabled: bool,
     /// Whether the application has a sign-in form of its own look. If not, it uses the one of the user
     /// pool.
     ///
-    /// Field `customBrandingEnabled`.
+    /// On the wire: `customBrandingEnabled`.
     pub custom_branding_enabled: bool,
     /// Whether the application has security rules of its own. If not, those of the user pool count.
     ///
-    /// Field `customSecurityEnabled`.
+    /// On the wire: `customSecurityEnabled`.
     pub custom_security_enabled: bool,
     /// What the application is for, in words for people.
     ///
-    /// Field `appDescription`.
+    /// On the wire: `appDescription`.
     pub app_description: Option<String>,
     /// Settings of the CAS protocol.
     ///
-    /// Field `casConfig`.
+    /// On the wire: `casConfig`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
     /// Settings of the OAuth 2.0 protocol.
     ///
-    /// Field `oauthConfig`.
+    /// On the wire: `oauthConfig`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
     /// Settings of the SAML protocol.
     ///
-    /// Field `samlConfig`.
+    /// On the wire: `samlConfig`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
     /// When single sign-on was switched on for the application.
     ///
-    /// Field `ssoEnabledAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `ssoEnabledAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub sso_enabled_at: Option<::sdk_runtime::DateTime>,
     /// Name of the template that an integrated application was made from.
     ///
-    /// Field `template`. Example: `github`.
+    /// Example: `github`.
     pub template: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1983,7 +1979,7 @@ impl ::sdk_runtime::record::Fields for CreateApplicationRespDataDto {
 pub struct DeleteApplicationDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
+    /// Required `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2039,17 +2035,17 @@ impl ::sdk_runtime::record::Fields for DeleteApplicationDto {
 pub struct DeleteApplicationPermissionRecordItem {
     /// Kind of the subjects, which decides what `target_identifier` holds.
     ///
-    /// Required field `targetType`. Example: `USER`.
+    /// Required `targetType`. Example: `USER`.
     pub target_type: SubjectType,
     /// Identifiers of the subjects: IDs of users, codes of groups, codes of roles, or IDs of departments.
     /// At most 50.
     ///
-    /// Required field `targetIdentifier`. At most 50 elements. Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
+    /// Required `targetIdentifier`. At most 50 elements. Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
     pub target_identifier: Vec<String>,
     /// Code of the namespace that the roles belong to. It is needed when `target_type` is
     /// [`Role`](crate::generated::models::SubjectType::Role).
     ///
-    /// Optional field `namespaceCode`: not sent if `None`. Example: `code1`.
+    /// Optional `namespaceCode`: not sent if `None`. Example: `code1`.
     pub namespace_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2134,7 +2130,7 @@ impl ::sdk_runtime::record::Fields for DeleteApplicationPermissionRecordItem {
 pub struct GetApplicationPermissionStrategyDataDto {
     /// Whether all users may use the application or none, as long as no authorization says otherwise.
     ///
-    /// Field `permissionStrategy`.
+    /// On the wire: `permissionStrategy`.
     pub permission_strategy: PermissionStrategy,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2182,7 +2178,7 @@ impl ::sdk_runtime::record::Fields for GetApplicationPermissionStrategyDataDto {
 pub struct GetApplicationSecretDataDto {
     /// Secret that the application proves itself with when it asks for tokens. Store it like a password.
     ///
-    /// Field `secret`. A secret: it is sent, and never printed.
+    /// A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2231,35 +2227,35 @@ impl ::sdk_runtime::record::Fields for GetApplicationSecretDataDto {
 pub struct GetSubjectAuthDataDto {
     /// ID of the application.
     ///
-    /// Field `appId`. Example: `5a597f35085a2000144a10ed`.
+    /// On the wire: `appId`. Example: `5a597f35085a2000144a10ed`.
     pub app_id: String,
     /// Name of the application, for people.
     ///
-    /// Field `appName`. Example: `Application One`.
+    /// On the wire: `appName`. Example: `Application One`.
     pub app_name: String,
     /// ID of the subject that the request asked about.
     ///
-    /// Field `reqTargetId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// On the wire: `reqTargetId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub req_target_id: String,
     /// Name of the subject that the request asked about.
     ///
-    /// Field `reqTargetName`. Example: `dmy`.
+    /// On the wire: `reqTargetName`. Example: `dmy`.
     pub req_target_name: String,
     /// Kind of the subject that the request asked about.
     ///
-    /// Field `reqTargetType`.
+    /// On the wire: `reqTargetType`.
     pub req_target_type: AuthorizationTargetType,
     /// Kind of the subject that the authorization is for.
     ///
-    /// Field `targetType`.
+    /// On the wire: `targetType`.
     pub target_type: AuthorizationTargetType,
     /// Name of the subject that the authorization is for.
     ///
-    /// Field `targetName`. Example: `dgy`.
+    /// On the wire: `targetName`. Example: `dgy`.
     pub target_name: String,
     /// What the access of the subject follows from.
     ///
-    /// Field `authType`.
+    /// On the wire: `authType`.
     pub auth_type: GetSubjectAuthDataDtoAuthType,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2336,7 +2332,7 @@ impl ::sdk_runtime::record::Fields for GetSubjectAuthDataDto {
 pub struct LanguageCoinfigDto {
     /// Settings that count in all places. What they are is not documented.
     ///
-    /// Required field `global`.
+    /// Required `global`.
     pub global: ::sdk_runtime::JsonObject,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2397,11 +2393,11 @@ impl ::sdk_runtime::record::Fields for LanguageCoinfigDto {
 pub struct ListApplicationActiveUsersDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Required `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// Which page of the users to return, and with which details.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<ListApplicationActiveUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2468,22 +2464,22 @@ impl ::sdk_runtime::record::Fields for ListApplicationActiveUsersDto {
 pub struct ListApplicationActiveUsersOptionsDto {
     /// Which page to return.
     ///
-    /// Optional field `pagination`: not sent if `None`.
+    /// Optional `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
     /// Whether the result has the values of custom fields, in
     /// [`UserDto::custom_data`](crate::generated::models::UserDto::custom_data).
     ///
-    /// Optional field `withCustomData`: not sent if `None`.
+    /// Optional `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the IDs of the departments that the user belongs to, in
     /// [`UserDto::department_ids`](crate::generated::models::UserDto::department_ids).
     ///
-    /// Optional field `withDepartmentIds`: not sent if `None`.
+    /// Optional `withDepartmentIds`: not sent if `None`.
     pub with_department_ids: Option<bool>,
     /// Whether the result has the user's identities at identity sources, in
     /// [`UserDto::identities`](crate::generated::models::UserDto::identities).
     ///
-    /// Optional field `withIdentities`: not sent if `None`.
+    /// Optional `withIdentities`: not sent if `None`.
     pub with_identities: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2577,31 +2573,29 @@ pub struct ListApplicationAuthDataDto {
     /// ID of the authorization, as [`enabled_auth`](crate::ManagementClient::enabled_auth) and
     /// [`delete_auth`](crate::ManagementClient::delete_auth) take it.
     ///
-    /// Field `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub id: String,
     /// ID of the subject.
     ///
-    /// Field `targetId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// On the wire: `targetId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub target_id: String,
     /// Name of the subject.
     ///
-    /// Field `targetName`. Example: `Zhang San`.
+    /// On the wire: `targetName`. Example: `Zhang San`.
     pub target_name: String,
     /// Kind of the subject: a user, a department, a group or a role.
     ///
-    /// Field `targetType`.
+    /// On the wire: `targetType`.
     pub target_type: AuthorizationTargetType,
     /// Whether the subject is allowed or refused.
-    ///
-    /// Field `effect`.
     pub effect: PolicyEffect,
     /// Whether the authorization is switched on. One that is off has no effect.
     ///
-    /// Field `enabled`. Example: `true`.
+    /// Example: `true`.
     pub enabled: bool,
     /// Whom the authorization is for.
     ///
-    /// Field `permissionType`.
+    /// On the wire: `permissionType`.
     pub permission_type: ListApplicationAuthDataDtoPermissionType,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2674,32 +2668,32 @@ impl ::sdk_runtime::record::Fields for ListApplicationAuthDataDto {
 pub struct ListApplicationAuthDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appId`. Example: `5a597f35085a2000144a10ed`.
+    /// Required `appId`. Example: `5a597f35085a2000144a10ed`.
     pub app_id: String,
     /// Whether to return what is allowed or what is refused. Without it, both are returned.
     ///
-    /// Optional field `effect`: not sent if `None`.
+    /// Optional `effect`: not sent if `None`.
     pub effect: Option<PolicyEffect>,
     /// Whether to return the authorizations that are on or those that are off. Without it, both are
     /// returned.
     ///
-    /// Optional field `enabled`: not sent if `None`.
+    /// Optional `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
     /// How many items a page has at most. Without it, the server takes 10.
     ///
-    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
+    /// Optional `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1. Without it, the server takes the first one.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Name of the subject to search for.
     ///
-    /// Optional field `targetName`: not sent if `None`. Example: `Zhang San`.
+    /// Optional `targetName`: not sent if `None`. Example: `Zhang San`.
     pub target_name: Option<String>,
     /// Kinds of subjects to return: `"USER"`, `"ORG"`, `"ROLE"`, `"GROUP"`. Without it, all are returned.
     ///
-    /// Optional field `targetTypeList`: not sent if `None`. Example: `["USER","ORG"]`.
+    /// Optional `targetTypeList`: not sent if `None`. Example: `["USER","ORG"]`.
     pub target_type_list: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2848,12 +2842,10 @@ impl ::sdk_runtime::record::Fields for ListApplicationAuthDto {
 #[non_exhaustive]
 pub struct ListApplicationAuthPaginatedDataDto {
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<ListApplicationAuthDataDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2904,27 +2896,19 @@ impl ::sdk_runtime::record::Fields for ListApplicationAuthPaginatedDataDto {
 pub struct ListApplicationSubjectDataDto {
     /// ID of the application.
     ///
-    /// Field `appId`. Example: `5a597f35085a2000144a10ed`.
+    /// On the wire: `appId`. Example: `5a597f35085a2000144a10ed`.
     pub app_id: String,
     /// URL of the logo of the application.
-    ///
-    /// Field `logo`.
     pub logo: String,
     /// More about the application. What it holds is not documented.
-    ///
-    /// Field `ext`.
     pub ext: String,
     /// Name of the template that an integrated application was made from.
-    ///
-    /// Field `template`.
     pub template: String,
     /// What the application is made from.
     ///
-    /// Field `appType`.
+    /// On the wire: `appType`.
     pub app_type: ListApplicationSubjectDataDtoAppType,
     /// Whether the subject is allowed or refused.
-    ///
-    /// Field `effect`.
     pub effect: PolicyEffect,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2987,8 +2971,6 @@ impl ::sdk_runtime::record::Fields for ListApplicationSubjectDataDto {
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataListDto {
     /// The applications.
-    ///
-    /// Field `list`.
     pub list: Vec<ListApplicationSubjectDataDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3034,30 +3016,30 @@ impl ::sdk_runtime::record::Fields for ListApplicationSubjectDataListDto {
 pub struct ListAuthSubjectDto {
     /// Kind of the subject.
     ///
-    /// Required field `targetType`. Example: `USER`.
+    /// Required `targetType`. Example: `USER`.
     pub target_type: AuthorizationTargetType,
     /// ID of the subject.
     ///
-    /// Required field `targetId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `targetId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub target_id: String,
     /// Name of the application to search for.
     ///
-    /// Optional field `appName`: not sent if `None`. Example: `Application One`.
+    /// Optional `appName`: not sent if `None`. Example: `Application One`.
     pub app_name: Option<String>,
     /// Kinds of applications to return, by the values of
     /// [`ListApplicationSubjectDataDto::app_type`](crate::generated::models::ListApplicationSubjectDataDto::app_type).
     /// Without it, all are returned.
     ///
-    /// Optional field `appTypeList`: not sent if `None`. Example: `["SELFBUILT"]`.
+    /// Optional `appTypeList`: not sent if `None`. Example: `["SELFBUILT"]`.
     pub app_type_list: Option<Vec<String>>,
     /// Effects of the authorizations to return: `"ALLOW"`, `"DENY"`. Without it, both are returned.
     ///
-    /// Optional field `effect`: not sent if `None`. Example: `["ALLOW","DENY"]`.
+    /// Optional `effect`: not sent if `None`. Example: `["ALLOW","DENY"]`.
     pub effect: Option<Vec<String>>,
     /// Whether to return the authorizations that are on or those that are off. Without it, both are
     /// returned.
     ///
-    /// Optional field `enabled`: not sent if `None`. Example: `true`.
+    /// Optional `enabled`: not sent if `None`. Example: `true`.
     pub enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3176,7 +3158,7 @@ impl ::sdk_runtime::record::Fields for ListAuthSubjectDto {
 pub struct RefreshApplicationSecretDataDto {
     /// Secret that the application proves itself with from now on. Store it like a password.
     ///
-    /// Field `secret`. A secret: it is sent, and never printed.
+    /// A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3223,7 +3205,7 @@ impl ::sdk_runtime::record::Fields for RefreshApplicationSecretDataDto {
 pub struct RefreshApplicationSecretDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Required `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3279,11 +3261,11 @@ impl ::sdk_runtime::record::Fields for RefreshApplicationSecretDto {
 pub struct RevokeApplicationAccessDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `appId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub app_id: String,
     /// The subjects, grouped by kind. At most 10 entries.
     ///
-    /// Required field `list`. At most 10 elements.
+    /// Required `list`. At most 10 elements.
     pub list: Vec<DeleteApplicationPermissionRecordItem>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3357,35 +3339,33 @@ impl ::sdk_runtime::record::Fields for RevokeApplicationAccessDto {
 pub struct TenantApplicationDto {
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`. Example: `62b40xxxxxxxxxxxd16f57c7`.
+    /// On the wire: `userPoolId`. Example: `62b40xxxxxxxxxxxd16f57c7`.
     pub user_pool_id: String,
     /// ID of the application in the tenant. How it relates to `app_id` is not documented.
     ///
-    /// Field `tenantAppId`. Example: `62b40xxxxxxxxxxxd16f57c7`.
+    /// On the wire: `tenantAppId`. Example: `62b40xxxxxxxxxxxd16f57c7`.
     pub tenant_app_id: String,
     /// Name of the application, for people.
     ///
-    /// Field `name`. Example: `App Name`.
+    /// Example: `App Name`.
     pub name: String,
     /// URL of the logo of the application.
     ///
-    /// Field `logo`. Example: `https://example.com/logo.png`.
+    /// Example: `https://example.com/logo.png`.
     pub logo: String,
     /// Kind of the application. The values are not documented.
     ///
-    /// Field `applicationType`.
+    /// On the wire: `applicationType`.
     pub application_type: String,
     /// Whether the application takes part in single sign-on.
     ///
-    /// Field `ssoEnabled`.
+    /// On the wire: `ssoEnabled`.
     pub sso_enabled: bool,
     /// ID of the application.
     ///
-    /// Field `appId`. Example: `62b40xxxxxxxxxxxd16f57c7`.
+    /// On the wire: `appId`. Example: `62b40xxxxxxxxxxxd16f57c7`.
     pub app_id: String,
     /// What the application is for, in words for people.
-    ///
-    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3464,11 +3444,9 @@ impl ::sdk_runtime::record::Fields for TenantApplicationDto {
 pub struct TenantApplicationListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<TenantApplicationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3517,100 +3495,100 @@ impl ::sdk_runtime::record::Fields for TenantApplicationListPagingDto {
 pub struct UpdateApplicationDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
+    /// Required `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     /// What the application is for, in words for people.
     ///
-    /// Optional field `appDescription`: not sent if `None`. Example: `Shop for the employees`.
+    /// Optional `appDescription`: not sent if `None`. Example: `Shop for the employees`.
     pub app_description: Option<String>,
     /// Unique identifier of the application, which is also part of its sign-in address.
     ///
-    /// Optional field `appIdentifier`: not sent if `None`. Example: `example`.
+    /// Optional `appIdentifier`: not sent if `None`. Example: `example`.
     pub app_identifier: Option<String>,
     /// URL of the logo of the application.
     ///
-    /// Optional field `appLogo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// Optional `appLogo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: Option<String>,
     /// Name of the application, for people.
     ///
-    /// Optional field `appName`: not sent if `None`. Example: `Sample application`.
+    /// Optional `appName`: not sent if `None`. Example: `Sample application`.
     pub app_name: Option<String>,
     /// How the sign-in page looks.
     ///
-    /// Optional field `brandingConfig`: not sent if `None`.
+    /// Optional `brandingConfig`: not sent if `None`.
     pub branding_config: Option<ApplicationBrandingConfigInputDto>,
     /// Settings of the CAS protocol.
     ///
-    /// Optional field `casConfig`: not sent if `None`. Example: `{"casUserIdentifier":"${user.username}","customAttributes":{"customAttr1":"123"},"stLifetime":300}`.
+    /// Optional `casConfig`: not sent if `None`. Example: `{"casUserIdentifier":"${user.username}","customAttributes":{"customAttr1":"123"},"stLifetime":300}`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by CAS.
     ///
-    /// Optional field `casProviderEnabled`: not sent if `None`.
+    /// Optional `casProviderEnabled`: not sent if `None`.
     pub cas_provider_enabled: Option<bool>,
     /// Protocol by which the application signs users in unless another one is chosen.
     ///
-    /// Optional field `defaultProtocol`: not sent if `None`.
+    /// Optional `defaultProtocol`: not sent if `None`.
     pub default_protocol: Option<ApplicationProtocol>,
     /// Whether users without access can apply for it. It takes effect only if `sso_enabled` and
     /// `sso_show_launchpad` are on. The requests are decided on by
     /// [`process_approval`](crate::ManagementClient::process_approval).
     ///
-    /// Optional field `enablePermissionApply`: not sent if `None`.
+    /// Optional `enablePermissionApply`: not sent if `None`.
     pub enable_permission_apply: Option<bool>,
     /// Address that is opened when somebody tries the sign-in in the GenAuth console or clicks the
     /// application on the application panel.
     ///
-    /// Optional field `initLoginUri`: not sent if `None`. Example: `https://example.com/login`.
+    /// Optional `initLoginUri`: not sent if `None`. Example: `https://example.com/login`.
     pub init_login_uri: Option<String>,
     /// How users sign in.
     ///
-    /// Optional field `loginConfig`: not sent if `None`.
+    /// Optional `loginConfig`: not sent if `None`.
     pub login_config: Option<UpdateApplicationLoginConfigInputDto>,
     /// Addresses that a user may be sent to after signing out.
     ///
-    /// Optional field `logoutRedirectUris`: not sent if `None`. Example: `["https://example.com/logout-callback"]`.
+    /// Optional `logoutRedirectUris`: not sent if `None`. Example: `["https://example.com/logout-callback"]`.
     pub logout_redirect_uris: Option<Vec<String>>,
     /// Settings of the OAuth 2.0 protocol. The vendor advises against OAuth 2.0. Use OIDC, with
     /// `oidc_config`.
     ///
-    /// Optional field `oauthConfig`: not sent if `None`.
+    /// Optional `oauthConfig`: not sent if `None`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by OAuth 2.0.
     ///
-    /// Optional field `oauthProviderEnabled`: not sent if `None`.
+    /// Optional `oauthProviderEnabled`: not sent if `None`.
     pub oauth_provider_enabled: Option<bool>,
     /// Settings of the OIDC protocol.
     ///
-    /// Optional field `oidcConfig`: not sent if `None`.
+    /// Optional `oidcConfig`: not sent if `None`.
     pub oidc_config: Option<::sdk_runtime::JsonObject>,
     /// Addresses that a user may be sent to after signing in.
     ///
-    /// Optional field `redirectUris`: not sent if `None`. Example: `["https://example.com/callback"]`.
+    /// Optional `redirectUris`: not sent if `None`. Example: `["https://example.com/callback"]`.
     pub redirect_uris: Option<Vec<String>>,
     /// How new users register.
     ///
-    /// Optional field `registerConfig`: not sent if `None`.
+    /// Optional `registerConfig`: not sent if `None`.
     pub register_config: Option<ApplicationRegisterConfigInputDto>,
     /// Settings of the SAML protocol.
     ///
-    /// Optional field `samlConfig`: not sent if `None`.
+    /// Optional `samlConfig`: not sent if `None`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
     /// Whether the application signs users in by SAML.
     ///
-    /// Optional field `samlProviderEnabled`: not sent if `None`.
+    /// Optional `samlProviderEnabled`: not sent if `None`.
     pub saml_provider_enabled: Option<bool>,
     /// Whether the application takes part in single sign-on.
     ///
-    /// Optional field `ssoEnabled`: not sent if `None`.
+    /// Optional `ssoEnabled`: not sent if `None`.
     pub sso_enabled: Option<bool>,
     /// Whether users without access see the application on the application panel.
     ///
-    /// Optional field `ssoShowLaunchpad`: not sent if `None`.
+    /// Optional `ssoShowLaunchpad`: not sent if `None`.
     pub sso_show_launchpad: Option<bool>,
     /// Settings that the template of an integrated application asks for. The form depends on the template
     /// and is not documented.
     ///
-    /// Optional field `templateData`: not sent if `None`.
+    /// Optional `templateData`: not sent if `None`.
     pub template_data: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3963,19 +3941,19 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationDto {
 pub struct UpdateApplicationLoginConfigInputDto {
     /// Whether users are asked on a page to let the application have their data.
     ///
-    /// Required field `showAuthorizationPage`.
+    /// Required `showAuthorizationPage`.
     pub show_authorization_page: bool,
     /// The way to sign in that is shown first, apart from social and enterprise identity sources.
     ///
-    /// Optional field `defaultLoginMethod`: not sent if `None`.
+    /// Optional `defaultLoginMethod`: not sent if `None`.
     pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
     /// Ways to sign in that the application offers, besides identity sources.
     ///
-    /// Optional field `enabledBasicLoginMethods`: not sent if `None`. Example: `["EMAIL_CODE","EMAIL_PASSWORD"]`.
+    /// Optional `enabledBasicLoginMethods`: not sent if `None`. Example: `["EMAIL_CODE","EMAIL_PASSWORD"]`.
     pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
     /// Whether signing in and registering share one page.
     ///
-    /// Optional field `mergeLoginAndRegisterPage`: not sent if `None`.
+    /// Optional `mergeLoginAndRegisterPage`: not sent if `None`.
     pub merge_login_and_register_page: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4078,15 +4056,15 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationLoginConfigInputDto {
 pub struct UpdateApplicationMfaSettingsDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Required `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// Factors to switch off.
     ///
-    /// Optional field `disabledFactors`: not sent if `None`. Example: `["EMAIL"]`.
+    /// Optional `disabledFactors`: not sent if `None`. Example: `["EMAIL"]`.
     pub disabled_factors: Option<Vec<MfaFactor>>,
     /// Factors to switch on.
     ///
-    /// Optional field `enabledFactors`: not sent if `None`. Example: `["OTP"]`.
+    /// Optional `enabledFactors`: not sent if `None`. Example: `["OTP"]`.
     pub enabled_factors: Option<Vec<MfaFactor>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4168,11 +4146,11 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationMfaSettingsDto {
 pub struct UpdateApplicationPermissionStrategyDataDto {
     /// Whether all users may use the application or none, as long as no authorization says otherwise.
     ///
-    /// Required field `permissionStrategy`.
+    /// Required `permissionStrategy`.
     pub permission_strategy: PermissionStrategy,
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Required `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4234,12 +4212,12 @@ impl ::sdk_runtime::record::Fields for UpdateApplicationPermissionStrategyDataDt
 pub struct UpdateAuthEnabledDto {
     /// Whether the authorization has effect from now on.
     ///
-    /// Required field `enabled`.
+    /// Required `enabled`.
     pub enabled: bool,
     /// ID of the authorization, found by
     /// [`list_auth_application`](crate::ManagementClient::list_auth_application).
     ///
-    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4301,55 +4279,55 @@ impl ::sdk_runtime::record::Fields for UpdateAuthEnabledDto {
 pub struct UpdateLoginConfig {
     /// Order of the tabs with the ways to sign in.
     ///
-    /// Required field `tabMethodsSortConfig`.
+    /// Required `tabMethodsSortConfig`.
     pub tab_methods_sort_config: ::sdk_runtime::JsonObject,
     /// Order of the QR codes that users can sign in with.
     ///
-    /// Required field `qrCodeSortConfig`.
+    /// Required `qrCodeSortConfig`.
     pub qr_code_sort_config: ::sdk_runtime::JsonObject,
     /// What the page hides and does by itself.
     ///
-    /// Required field `ssoPageCustomizationSettings`.
+    /// Required `ssoPageCustomizationSettings`.
     pub sso_page_customization_settings: ::sdk_runtime::JsonObject,
     /// Settings of the tab on which users sign in with a password.
     ///
-    /// Required field `passwordTabConfig`.
+    /// Required `passwordTabConfig`.
     pub password_tab_config: ::sdk_runtime::JsonObject,
     /// Settings of the tab on which users sign in with a verification code.
     ///
-    /// Required field `verifyCodeTabConfig`.
+    /// Required `verifyCodeTabConfig`.
     pub verify_code_tab_config: ::sdk_runtime::JsonObject,
     /// Settings of the languages on the page.
     ///
-    /// Required field `config`.
+    /// Required `config`.
     pub config: LanguageCoinfigDto,
     /// Whether users may create tenants.
     ///
-    /// Required field `enableCreateTenant`.
+    /// Required `enableCreateTenant`.
     pub enable_create_tenant: bool,
     /// Occasions at which users may create a tenant. The values are not documented.
     ///
-    /// Required field `createTenantScenes`. Example: `[]`.
+    /// Required `createTenantScenes`. Example: `[]`.
     pub create_tenant_scenes: Vec<String>,
     /// Whether users may join tenants.
     ///
-    /// Required field `enableJoinTenant`.
+    /// Required `enableJoinTenant`.
     pub enable_join_tenant: bool,
     /// Occasions at which users may join a tenant. The values are not documented.
     ///
-    /// Required field `joinTenantScenes`. Example: `[]`.
+    /// Required `joinTenantScenes`. Example: `[]`.
     pub join_tenant_scenes: Vec<String>,
     /// Whether the domain of the company is verified.
     ///
-    /// Required field `enableVerifyDomain`.
+    /// Required `enableVerifyDomain`.
     pub enable_verify_domain: bool,
     /// Whether applications are connected with tenants automatically.
     ///
-    /// Required field `enableAutoConnectTenantApp`.
+    /// Required `enableAutoConnectTenantApp`.
     pub enable_auto_connect_tenant_app: bool,
     /// Occasions at which the domain of the company is verified. The values are not documented.
     ///
-    /// Required field `verifyDomainScenes`. Example: `[]`.
+    /// Required `verifyDomainScenes`. Example: `[]`.
     pub verify_domain_scenes: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4500,7 +4478,7 @@ impl ::sdk_runtime::record::Fields for UpdateLoginConfig {
 pub struct UpdateLoginConfigDto {
     /// The new configuration.
     ///
-    /// Required field `update`.
+    /// Required `update`.
     pub update: UpdateLoginConfig,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4557,7 +4535,7 @@ impl ::sdk_runtime::record::Fields for UpdateLoginConfigDto {
 pub struct UpdateTenantAppqrcodeState {
     /// Whether users can sign in to the tenant console by scanning a QR code.
     ///
-    /// Required field `enabled`.
+    /// Required `enabled`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4614,7 +4592,7 @@ impl ::sdk_runtime::record::Fields for UpdateTenantAppqrcodeState {
 pub struct UpdateUserPoolTenantLoginConfigDto {
     /// The new configuration.
     ///
-    /// Required field `update`.
+    /// Required `update`.
     pub update: UpdateLoginConfig,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4673,77 +4651,75 @@ impl ::sdk_runtime::record::Fields for UpdateUserPoolTenantLoginConfigDto {
 pub struct UserPoolTenantConfigDto {
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`. Example: `62b40xxxxxxxxxxxd16f57c7`.
+    /// On the wire: `userPoolId`. Example: `62b40xxxxxxxxxxxd16f57c7`.
     pub user_pool_id: String,
     /// Whether the user pool itself counts as a tenant.
     ///
-    /// Field `isUserPoolAsTenant`. Example: `true`.
+    /// On the wire: `isUserPoolAsTenant`. Example: `true`.
     pub is_user_pool_as_tenant: bool,
     /// What users can switch to after signing in. A sample has a text with a JSON list of several values
     /// here, so other texts than the values below can occur.
     ///
-    /// Field `enableSwitchType`.
+    /// On the wire: `enableSwitchType`.
     pub enable_switch_type: UserPoolTenantConfigDtoEnableSwitchType,
     /// Style sheet in CSS that is added to the sign-in page. It counts if `css_enabled` is `true`.
-    ///
-    /// Field `css`.
     pub css: String,
     /// Whether the style sheet in `css` is used.
     ///
-    /// Field `cssEnabled`.
+    /// On the wire: `cssEnabled`.
     pub css_enabled: bool,
     /// What is shown while the sign-in form loads, such as the URL of a picture. The form is not
     /// documented.
     ///
-    /// Field `customLoading`.
+    /// On the wire: `customLoading`.
     pub custom_loading: String,
     /// Whether the generation of the sign-in form can be switched.
     ///
-    /// Field `enableGuardVersionSwitch`.
+    /// On the wire: `enableGuardVersionSwitch`.
     pub enable_guard_version_switch: bool,
     /// Generation of the sign-in form that is shown.
     ///
-    /// Field `guardVersion`. Example: `v2`.
+    /// On the wire: `guardVersion`. Example: `v2`.
     pub guard_version: String,
     /// Background that is shown while the sign-in form loads.
     ///
-    /// Field `loadingBackground`.
+    /// On the wire: `loadingBackground`.
     pub loading_background: String,
     /// Whether users may create tenants.
     ///
-    /// Field `enableCreateTenant`.
+    /// On the wire: `enableCreateTenant`.
     pub enable_create_tenant: bool,
     /// Occasions at which users may create a tenant. The values are not documented.
     ///
-    /// Field `createTenantScenes`.
+    /// On the wire: `createTenantScenes`.
     pub create_tenant_scenes: Vec<String>,
     /// Whether users may join tenants.
     ///
-    /// Field `enableJoinTenant`.
+    /// On the wire: `enableJoinTenant`.
     pub enable_join_tenant: bool,
     /// Occasions at which users may join a tenant. The values are not documented.
     ///
-    /// Field `joinTenantScenes`.
+    /// On the wire: `joinTenantScenes`.
     pub join_tenant_scenes: Vec<String>,
     /// Whether the domain of the company is verified.
     ///
-    /// Field `enableVerifyDomain`.
+    /// On the wire: `enableVerifyDomain`.
     pub enable_verify_domain: bool,
     /// Occasions at which the domain of the company is verified. The values are not documented.
     ///
-    /// Field `verifyDomainScenes`.
+    /// On the wire: `verifyDomainScenes`.
     pub verify_domain_scenes: Vec<String>,
     /// What the page hides and does by itself.
     ///
-    /// Field `ssoPageCustomizationSettings`.
+    /// On the wire: `ssoPageCustomizationSettings`.
     pub sso_page_customization_settings: ::sdk_runtime::JsonObject,
     /// Whether users may sign in through the portal of the tenants.
     ///
-    /// Field `enableMultipleTenantPortal`.
+    /// On the wire: `enableMultipleTenantPortal`.
     pub enable_multiple_tenant_portal: bool,
     /// How users sign in.
     ///
-    /// Field `loginConfig`.
+    /// On the wire: `loginConfig`.
     pub login_config: ApplicationLoginConfigDto,
     raw_fields: ::sdk_runtime::RawFields,
 }

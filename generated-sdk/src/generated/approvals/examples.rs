@@ -16,28 +16,99 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CLOSED_LIST,
         result: ::sdk_runtime::mock::ResultType::of::<ApprovalPageList>,
         json: Some(
-            "{\"list\":[{\"approvalId\":1,\"number\":\"100001\",\"status\":\"PENDING\",\"submitTime\":\"2022-07-03T03:20:30.000Z\",\"objectType\":\"APP_PERMISSION_APPLY\",\"approvalObjectList\":{\"objectId\":\"example\",\"objectName\":\"example\",\"roleCode\":\"admin\",\"namespaceId\":1,\"namespaceCode\":\"6342b8537axxxx047d314109\"},\"closedTime\":\"2022-07-03T03:20:30.000Z\"}],\"totalCount\":1}",
+            r#"{
+  "list": [
+    {
+      "approvalId": 1,
+      "number": "100001",
+      "status": "PENDING",
+      "submitTime": "2022-07-03T03:20:30.000Z",
+      "objectType": "APP_PERMISSION_APPLY",
+      "approvalObjectList": {
+        "objectId": "example",
+        "objectName": "example",
+        "roleCode": "admin",
+        "namespaceId": 1,
+        "namespaceCode": "6342b8537axxxx047d314109"
+      },
+      "closedTime": "2022-07-03T03:20:30.000Z"
+    }
+  ],
+  "totalCount": 1
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_DETAIL,
         result: ::sdk_runtime::mock::ResultType::of::<ApprovalDetailDto>,
         json: Some(
-            "{\"approvalId\":1,\"number\":\"100001\",\"status\":\"PENDING\",\"submitTime\":\"2022-07-03T03:20:30.000Z\",\"objectType\":\"APP_PERMISSION_APPLY\",\"approvalObjectList\":{\"objectId\":\"example\",\"objectName\":\"example\",\"roleCode\":\"admin\",\"namespaceId\":1,\"namespaceCode\":\"6342b8537axxxx047d314109\"},\"closedTime\":\"2022-07-03T03:20:30.000Z\"}",
+            r#"{
+  "approvalId": 1,
+  "number": "100001",
+  "status": "PENDING",
+  "submitTime": "2022-07-03T03:20:30.000Z",
+  "objectType": "APP_PERMISSION_APPLY",
+  "approvalObjectList": {
+    "objectId": "example",
+    "objectName": "example",
+    "roleCode": "admin",
+    "namespaceId": 1,
+    "namespaceCode": "6342b8537axxxx047d314109"
+  },
+  "closedTime": "2022-07-03T03:20:30.000Z"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LOG_LIST,
         result: ::sdk_runtime::mock::ResultType::of::<ApprovalPageList>,
         json: Some(
-            "{\"list\":[{\"approvalId\":1,\"number\":\"100001\",\"status\":\"PENDING\",\"submitTime\":\"2022-07-03T03:20:30.000Z\",\"objectType\":\"APP_PERMISSION_APPLY\",\"approvalObjectList\":{\"objectId\":\"example\",\"objectName\":\"example\",\"roleCode\":\"admin\",\"namespaceId\":1,\"namespaceCode\":\"6342b8537axxxx047d314109\"},\"closedTime\":\"2022-07-03T03:20:30.000Z\"}],\"totalCount\":1}",
+            r#"{
+  "list": [
+    {
+      "approvalId": 1,
+      "number": "100001",
+      "status": "PENDING",
+      "submitTime": "2022-07-03T03:20:30.000Z",
+      "objectType": "APP_PERMISSION_APPLY",
+      "approvalObjectList": {
+        "objectId": "example",
+        "objectName": "example",
+        "roleCode": "admin",
+        "namespaceId": 1,
+        "namespaceCode": "6342b8537axxxx047d314109"
+      },
+      "closedTime": "2022-07-03T03:20:30.000Z"
+    }
+  ],
+  "totalCount": 1
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::PEND_LIST,
         result: ::sdk_runtime::mock::ResultType::of::<ApprovalPageList>,
         json: Some(
-            "{\"list\":[{\"approvalId\":1,\"number\":\"100001\",\"status\":\"PENDING\",\"submitTime\":\"2022-07-03T03:20:30.000Z\",\"objectType\":\"APP_PERMISSION_APPLY\",\"approvalObjectList\":{\"objectId\":\"example\",\"objectName\":\"example\",\"roleCode\":\"admin\",\"namespaceId\":1,\"namespaceCode\":\"6342b8537axxxx047d314109\"},\"closedTime\":\"2022-07-03T03:20:30.000Z\"}],\"totalCount\":1}",
+            r#"{
+  "list": [
+    {
+      "approvalId": 1,
+      "number": "100001",
+      "status": "PENDING",
+      "submitTime": "2022-07-03T03:20:30.000Z",
+      "objectType": "APP_PERMISSION_APPLY",
+      "approvalObjectList": {
+        "objectId": "example",
+        "objectName": "example",
+        "roleCode": "admin",
+        "namespaceId": 1,
+        "namespaceCode": "6342b8537axxxx047d314109"
+      },
+      "closedTime": "2022-07-03T03:20:30.000Z"
+    }
+  ],
+  "totalCount": 1
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {

@@ -24,15 +24,15 @@ pub type ApprovalListRes = crate::generated::Envelope<ApprovalPageList>;
 pub struct ApplicationPermissionApplyApprovalObject {
     /// ID of the requested application.
     ///
-    /// Field `objectId`. Example: `6342b8537axxxx047d314109`.
+    /// On the wire: `objectId`. Example: `6342b8537axxxx047d314109`.
     pub object_id: String,
     /// Name of the requested application.
     ///
-    /// Field `objectName`.
+    /// On the wire: `objectName`.
     pub object_name: String,
     /// URL of the logo.
     ///
-    /// Field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -88,11 +88,11 @@ pub struct ApprovalBatchProcessReq {
     /// Numbers of the approvals to decide on, as in
     /// [`ApprovalDetailDto::number`](crate::generated::models::ApprovalDetailDto::number) but as integers.
     ///
-    /// Required field `numbers`. Example: `[100001,100002]`.
+    /// Required `numbers`. Example: `[100001,100002]`.
     pub numbers: Vec<i64>,
     /// Whether the requests are granted. The default `false` refuses them.
     ///
-    /// Optional field `isAgreed`: not sent if `None`.
+    /// Optional `isAgreed`: not sent if `None`.
     pub is_agreed: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -163,37 +163,35 @@ impl ::sdk_runtime::record::Fields for ApprovalBatchProcessReq {
 pub struct ApprovalDetailDto {
     /// ID of the approval. The operations name an approval by its `number` instead.
     ///
-    /// Field `approvalId`.
+    /// On the wire: `approvalId`.
     pub approval_id: i64,
     /// Number of the approval, by which the operations name it.
     ///
-    /// Field `number`. Example: `100001`.
+    /// Example: `100001`.
     pub number: String,
     /// How far the approval is.
-    ///
-    /// Field `status`.
     pub status: ApprovalDetailDtoStatus,
     /// When the user handed in the request.
     ///
-    /// Field `submitTime`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `submitTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub submit_time: ::sdk_runtime::DateTime,
     /// What kind of object the user asks for.
     ///
-    /// Field `objectType`.
+    /// On the wire: `objectType`.
     pub object_type: ApprovalObjectType,
     /// What the user asks for: a role or an application, as `object_type` says. Its name and the
     /// documentation speak of a list, although its type is a single object.
     ///
-    /// Field `approvalObjectList`.
+    /// On the wire: `approvalObjectList`.
     pub approval_object_list: ApprovalDetailDtoApprovalObjectList,
     /// When the decision was made. Absent as long as there is none.
     ///
-    /// Field `closedTime`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `closedTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub closed_time: Option<::sdk_runtime::DateTime>,
     /// For how long the user asks for the role. Only with
     /// [`RolePermissionApply`](crate::generated::models::ApprovalObjectType::RolePermissionApply).
     ///
-    /// Field `extraParams`.
+    /// On the wire: `extraParams`.
     pub extra_params: Option<ExtraParams>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -271,12 +269,10 @@ impl ::sdk_runtime::record::Fields for ApprovalDetailDto {
 #[non_exhaustive]
 pub struct ApprovalPageList {
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<ApprovalDetailDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -327,11 +323,11 @@ pub struct ApprovalProcessReq {
     /// Number of the approval to decide on, as in
     /// [`ApprovalDetailDto::number`](crate::generated::models::ApprovalDetailDto::number).
     ///
-    /// Required field `number`. Example: `100001`.
+    /// Required `number`. Example: `100001`.
     pub number: String,
     /// Whether the request is granted. The default `false` refuses it.
     ///
-    /// Optional field `isAgreed`: not sent if `None`.
+    /// Optional `isAgreed`: not sent if `None`.
     pub is_agreed: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -402,11 +398,11 @@ impl ::sdk_runtime::record::Fields for ApprovalProcessReq {
 pub struct ExtraParams {
     /// When the user gets the role, in milliseconds. With `null` it is as soon as the request is granted.
     ///
-    /// Field `enableTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1656818430000`.
+    /// On the wire: `enableTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1656818430000`.
     pub enable_time: Option<i64>,
     /// When the user loses the role again, in milliseconds. With `null` the user keeps it without limit.
     ///
-    /// Field `endTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1659410430000`.
+    /// On the wire: `endTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1659410430000`.
     pub end_time: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -458,24 +454,24 @@ impl ::sdk_runtime::record::Fields for ExtraParams {
 pub struct RolePermissionApplyApprovalObject {
     /// ID of the requested role.
     ///
-    /// Field `objectId`.
+    /// On the wire: `objectId`.
     pub object_id: String,
     /// Name of the requested role, for people.
     ///
-    /// Field `objectName`.
+    /// On the wire: `objectName`.
     pub object_name: String,
     /// Code of the role, unique in its namespace.
     ///
-    /// Field `roleCode`. Example: `admin`.
+    /// On the wire: `roleCode`. Example: `admin`.
     pub role_code: String,
     /// Number of the namespace that the role is in.
     ///
-    /// Field `namespaceId`.
+    /// On the wire: `namespaceId`.
     pub namespace_id: i64,
     /// Code of the namespace that the role is in. For the namespace of an application it is the
     /// application's ID.
     ///
-    /// Field `namespaceCode`. Example: `6342b8537axxxx047d314109`.
+    /// On the wire: `namespaceCode`. Example: `6342b8537axxxx047d314109`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

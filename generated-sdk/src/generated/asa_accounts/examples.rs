@@ -18,7 +18,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_ASA_ACCOUNT,
         result: ::sdk_runtime::mock::ResultType::of::<AsaAccountDto>,
         json: Some(
-            "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"accountInfo\":{\"account\":\"account@example.com\",\"password\":\"123456\"}}",
+            r#"{
+  "appId": "62a50xxxxxxxxxxxd15d57c7",
+  "accountId": "6228edaxxxxxxxxcade3a3d9",
+  "accountInfo": {"account": "account@example.com", "password": "123456"}
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -40,7 +44,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_ASA_ACCOUNT,
         result: ::sdk_runtime::mock::ResultType::of::<AsaAccountDto>,
         json: Some(
-            "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"accountInfo\":{\"account\":\"account@example.com\",\"password\":\"123456\"}}",
+            r#"{
+  "appId": "62a50xxxxxxxxxxxd15d57c7",
+  "accountId": "6228edaxxxxxxxxcade3a3d9",
+  "accountInfo": {"account": "account@example.com", "password": "123456"}
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -49,28 +57,55 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             GetAsaAccountAssignedTargetDataDto,
         >,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"targetType\":\"USER\",\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "targetType": "USER",
+      "targetIdentifier": "6343b98b7cfxxx9366e9b7c"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_ASA_ACCOUNT_BATCH,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<AsaAccountDto>>,
         json: Some(
-            "[{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"accountInfo\":{\"account\":\"account@example.com\",\"password\":\"123456\"}}]",
+            r#"[
+  {
+    "appId": "62a50xxxxxxxxxxxd15d57c7",
+    "accountId": "6228edaxxxxxxxxcade3a3d9",
+    "accountInfo": {"account": "account@example.com", "password": "123456"}
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_ASSIGNED_ACCOUNT,
         result: ::sdk_runtime::mock::ResultType::of::<AsaAccountDto>,
         json: Some(
-            "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"accountInfo\":{\"account\":\"account@example.com\",\"password\":\"123456\"}}",
+            r#"{
+  "appId": "62a50xxxxxxxxxxxd15d57c7",
+  "accountId": "6228edaxxxxxxxxcade3a3d9",
+  "accountInfo": {"account": "account@example.com", "password": "123456"}
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_ASA_ACCOUNT,
         result: ::sdk_runtime::mock::ResultType::of::<AsaAccountPaginatedDataDto>,
         json: Some(
-            "{\"list\":[{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"accountInfo\":{\"account\":\"account@example.com\",\"password\":\"123456\"}}],\"totalCount\":1}",
+            r#"{
+  "list": [
+    {
+      "appId": "62a50xxxxxxxxxxxd15d57c7",
+      "accountId": "6228edaxxxxxxxxcade3a3d9",
+      "accountInfo": {"account": "account@example.com", "password": "123456"}
+    }
+  ],
+  "totalCount": 1
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -82,7 +117,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::UPDATE_ASA_ACCOUNT,
         result: ::sdk_runtime::mock::ResultType::of::<AsaAccountDto>,
         json: Some(
-            "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"accountInfo\":{\"account\":\"account@example.com\",\"password\":\"123456\"}}",
+            r#"{
+  "appId": "62a50xxxxxxxxxxxd15d57c7",
+  "accountId": "6228edaxxxxxxxxcade3a3d9",
+  "accountInfo": {"account": "account@example.com", "password": "123456"}
+}"#,
         ),
     },
 ];

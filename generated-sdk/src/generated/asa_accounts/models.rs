@@ -36,16 +36,16 @@ pub type GetAsaAccountAssignedTargetRespDto = crate::generated::Envelope<
 pub struct AsaAccountDto {
     /// ID of the application that the ASA account belongs to.
     ///
-    /// Field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
+    /// On the wire: `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     /// ID that GenAuth gave the ASA account.
     ///
-    /// Field `accountId`. Example: `6228edaxxxxxxxxcade3a3d9`.
+    /// On the wire: `accountId`. Example: `6228edaxxxxxxxxcade3a3d9`.
     pub account_id: String,
     /// What is filled in for the user. It is mostly an object with the keys `"account"` and `"password"`.
     /// It can hold a password, so it does not belong in logs.
     ///
-    /// Field `accountInfo`. Example: `{"account":"account@example.com","password":"123456"}`.
+    /// On the wire: `accountInfo`. Example: `{"account":"account@example.com","password":"123456"}`.
     pub account_info: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -99,12 +99,10 @@ impl ::sdk_runtime::record::Fields for AsaAccountDto {
 #[non_exhaustive]
 pub struct AsaAccountPaginatedDataDto {
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<AsaAccountDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -156,12 +154,12 @@ impl ::sdk_runtime::record::Fields for AsaAccountPaginatedDataDto {
 pub struct AsaAccountTargetDto {
     /// Kind of the target, which decides what `target_identifier` holds.
     ///
-    /// Field `targetType`.
+    /// On the wire: `targetType`.
     pub target_type: TargetType,
     /// Identifier of the target: the ID of a user, the code of a role, the code of a group, or the ID of a
     /// department.
     ///
-    /// Field `targetIdentifier`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `targetIdentifier`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub target_identifier: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -211,12 +209,12 @@ impl ::sdk_runtime::record::Fields for AsaAccountTargetDto {
 pub struct AssignAsaAccountItem {
     /// Kind of the targets, which decides what `target_identifiers` holds.
     ///
-    /// Required field `targetType`. Example: `USER`.
+    /// Required `targetType`. Example: `USER`.
     pub target_type: TargetType,
     /// Identifiers of the targets: IDs of users, codes of roles, codes of groups, or IDs of departments. At
     /// most 100. There is no way to name the namespace of a role here.
     ///
-    /// Required field `targetIdentifiers`. 0 to 100 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required `targetIdentifiers`. 0 to 100 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub target_identifiers: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -292,15 +290,15 @@ impl ::sdk_runtime::record::Fields for AssignAsaAccountItem {
 pub struct AssignAsaAccountsDto {
     /// ID of the application that the ASA account belongs to.
     ///
-    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
+    /// Required `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     /// ID of the ASA account, found by [`list_asa_account`](crate::ManagementClient::list_asa_account).
     ///
-    /// Required field `accountId`. Example: `6228edaxxxxxxxxcade3a3d9`.
+    /// Required `accountId`. Example: `6228edaxxxxxxxxcade3a3d9`.
     pub account_id: String,
     /// The targets, grouped by kind. At most 10 entries.
     ///
-    /// Required field `targets`. 1 to 10 elements.
+    /// Required `targets`. 1 to 10 elements.
     pub targets: Vec<AssignAsaAccountItem>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -378,11 +376,11 @@ impl ::sdk_runtime::record::Fields for AssignAsaAccountsDto {
 pub struct CreateAsaAccountDto {
     /// What is filled in for the user. It is mostly an object with the keys `"account"` and `"password"`.
     ///
-    /// Required field `accountInfo`. Example: `{"account":"account@example.com","password":"123456"}`.
+    /// Required `accountInfo`. Example: `{"account":"account@example.com","password":"123456"}`.
     pub account_info: ::sdk_runtime::JsonValue,
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
+    /// Required `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -446,11 +444,11 @@ impl ::sdk_runtime::record::Fields for CreateAsaAccountDto {
 pub struct CreateAsaAccountsBatchDto {
     /// The ASA accounts to create. At most 100.
     ///
-    /// Required field `list`. 1 to 100 elements.
+    /// Required `list`. 1 to 100 elements.
     pub list: Vec<CreateAsaAccountsBatchItemDto>,
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
+    /// Required `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -523,7 +521,7 @@ impl ::sdk_runtime::record::Fields for CreateAsaAccountsBatchDto {
 pub struct CreateAsaAccountsBatchItemDto {
     /// What is filled in for the user. It is mostly an object with the keys `"account"` and `"password"`.
     ///
-    /// Required field `accountInfo`. Example: `{"account":"account@example.com","password":"123456"}`.
+    /// Required `accountInfo`. Example: `{"account":"account@example.com","password":"123456"}`.
     pub account_info: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -580,11 +578,11 @@ pub struct DeleteAsaAccountBatchDto {
     /// IDs of the ASA accounts to delete, found by
     /// [`list_asa_account`](crate::ManagementClient::list_asa_account). At most 100.
     ///
-    /// Required field `accountIds`. 1 to 100 elements. Example: `["6228edaxxxxxxxxcade3a3d9"]`.
+    /// Required `accountIds`. 1 to 100 elements. Example: `["6228edaxxxxxxxxcade3a3d9"]`.
     pub account_ids: Vec<String>,
     /// ID of the application that the ASA accounts belong to.
     ///
-    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
+    /// Required `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -657,11 +655,11 @@ impl ::sdk_runtime::record::Fields for DeleteAsaAccountBatchDto {
 pub struct DeleteAsaAccountDto {
     /// ID of the ASA account, found by [`list_asa_account`](crate::ManagementClient::list_asa_account).
     ///
-    /// Required field `accountId`. Example: `6228edaxxxxxxxxcade3a3d9`.
+    /// Required `accountId`. Example: `6228edaxxxxxxxxcade3a3d9`.
     pub account_id: String,
     /// ID of the application that the ASA account belongs to.
     ///
-    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
+    /// Required `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -724,11 +722,9 @@ impl ::sdk_runtime::record::Fields for DeleteAsaAccountDto {
 pub struct GetAsaAccountAssignedTargetDataDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<AsaAccountTargetDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -778,11 +774,11 @@ pub struct GetAsaAccountBatchDto {
     /// IDs of the ASA accounts to return, found by
     /// [`list_asa_account`](crate::ManagementClient::list_asa_account). At most 100.
     ///
-    /// Required field `accountIds`. 1 to 100 elements. Example: `["6228edaxxxxxxxxcade3a3d9"]`.
+    /// Required `accountIds`. 1 to 100 elements. Example: `["6228edaxxxxxxxxcade3a3d9"]`.
     pub account_ids: Vec<String>,
     /// ID of the application that the ASA accounts belong to.
     ///
-    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
+    /// Required `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -858,15 +854,15 @@ pub struct UpdateAsaAccountDto {
     /// `"password"`. Whether keys that are left out keep their values is not documented, so give all of
     /// them.
     ///
-    /// Required field `accountInfo`. Example: `{"account":"account@example.com","password":"123456"}`.
+    /// Required `accountInfo`. Example: `{"account":"account@example.com","password":"123456"}`.
     pub account_info: ::sdk_runtime::JsonValue,
     /// ID of the ASA account, found by [`list_asa_account`](crate::ManagementClient::list_asa_account).
     ///
-    /// Required field `accountId`. Example: `6228edaxxxxxxxxcade3a3d9`.
+    /// Required `accountId`. Example: `6228edaxxxxxxxxcade3a3d9`.
     pub account_id: String,
     /// ID of the application that the ASA account belongs to.
     ///
-    /// Required field `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
+    /// Required `appId`. Example: `62a50xxxxxxxxxxxd15d57c7`.
     pub app_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -25,72 +25,68 @@ pub type UserActionLogRespDto = crate::generated::Envelope<UserActionLogRespData
 pub struct AdminAuditLogDto {
     /// User ID of the administrator.
     ///
-    /// Field `adminUserId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `adminUserId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub admin_user_id: String,
     /// URL of the picture of the administrator.
     ///
-    /// Field `adminUserAvatar`. Example: `https://files.authing.co/authing-console/default-app-logo.png`.
+    /// On the wire: `adminUserAvatar`. Example: `https://files.authing.co/authing-console/default-app-logo.png`.
     pub admin_user_avatar: String,
     /// Name to show for the administrator. It is the first one that is known of: nickname, user name, name,
     /// given name, family name, e-mail address, phone number, user ID.
     ///
-    /// Field `adminUserDisplayName`. Example: `Zhang San`.
+    /// On the wire: `adminUserDisplayName`. Example: `Zhang San`.
     pub admin_user_display_name: String,
     /// What the administrator did to the object that `resource_type` names.
     ///
-    /// Field `operationType`.
+    /// On the wire: `operationType`.
     pub operation_type: AdminAuditLogDtoOperationType,
     /// Kind of object that the action was about.
     ///
-    /// Field `resourceType`.
+    /// On the wire: `resourceType`.
     pub resource_type: AdminAuditLogDtoResourceType,
     /// Whether the action took effect.
     ///
-    /// Field `success`. Example: `true`.
+    /// Example: `true`.
     pub success: bool,
     /// User agent that the browser or program of the administrator sent.
     ///
-    /// Field `userAgent`. Example: `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36`.
+    /// On the wire: `userAgent`. Example: `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36`.
     pub user_agent: String,
     /// Device, browser and operating system, read out of `user_agent`. The documentation shows the field as
     /// `"parsedUserAgent"` instead, so look there too if it is empty.
-    ///
-    /// Field `ua`.
     pub ua: ParsedUserAgent,
     /// Where the request came from, as far as the IP address tells.
-    ///
-    /// Field `geoip`.
     pub geoip: GeoIp,
     /// When the action took place. It may carry a UTC offset without a colon, as in the example.
     ///
-    /// Field `timestamp`. Example: `2022-09-20T08:55:00.188+0800`.
+    /// Example: `2022-09-20T08:55:00.188+0800`.
     pub timestamp: String,
     /// ID of the request that carried the action out. The filter
     /// [`GetAdminAuditLogsDto::request_id`](crate::generated::models::GetAdminAuditLogsDto::request_id)
     /// takes it.
     ///
-    /// Field `requestId`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
+    /// On the wire: `requestId`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
     pub request_id: String,
     /// IP address that the request came from.
     ///
-    /// Field `clientIp`. Example: `127.0.0.1`.
+    /// On the wire: `clientIp`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
     /// What was done, in words. The documentation shows the field as `"eventDetail"` instead, so look there
     /// too if it is empty.
     ///
-    /// Field `eventDetails`. Example: `Modify application Discourse`.
+    /// On the wire: `eventDetails`. Example: `Modify application Discourse`.
     pub event_details: Option<String>,
     /// What the administrator sent with the operation, as a JSON text.
     ///
-    /// Field `operationParam`. Example: `{"name":"Discourse","protocol":"oidc"}`.
+    /// On the wire: `operationParam`. Example: `{"name":"Discourse","protocol":"oidc"}`.
     pub operation_param: Option<String>,
     /// Value before the change.
     ///
-    /// Field `originValue`.
+    /// On the wire: `originValue`.
     pub origin_value: Option<String>,
     /// Value after the change.
     ///
-    /// Field `targetValue`.
+    /// On the wire: `targetValue`.
     pub target_value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -201,11 +197,9 @@ impl ::sdk_runtime::record::Fields for AdminAuditLogDto {
 pub struct AdminAuditLogRespData {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<AdminAuditLogDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -256,40 +250,38 @@ impl ::sdk_runtime::record::Fields for AdminAuditLogRespData {
 #[non_exhaustive]
 pub struct GeoIp {
     /// Latitude and longitude of the place.
-    ///
-    /// Field `location`.
     pub location: GeoIpLocation,
     /// Country that the IP address belongs to, in words.
     ///
-    /// Field `country_name`. Example: `China`.
+    /// Example: `China`.
     pub country_name: String,
     /// Code of the country, of two letters.
     ///
-    /// Field `country_code2`. Example: `CN`.
+    /// Example: `CN`.
     pub country_code2: String,
     /// Code of the country. By its name it has three letters, but the sample of the documentation has two.
     ///
-    /// Field `country_code3`. Example: `CN`.
+    /// Example: `CN`.
     pub country_code3: String,
     /// Name of the region within the country.
     ///
-    /// Field `region_name`. Example: `Beijing`.
+    /// Example: `Beijing`.
     pub region_name: String,
     /// Code of the region within the country.
     ///
-    /// Field `region_code`. Example: `BJ`.
+    /// Example: `BJ`.
     pub region_code: String,
     /// City that the IP address belongs to.
     ///
-    /// Field `city_name`. Example: `Beijing`.
+    /// Example: `Beijing`.
     pub city_name: String,
     /// Code of the continent, of two letters.
     ///
-    /// Field `continent_code`. Example: `AS`.
+    /// Example: `AS`.
     pub continent_code: String,
     /// Time zone of the place, by its name.
     ///
-    /// Field `timezone`. Example: `Asia/Shanghai`.
+    /// Example: `Asia/Shanghai`.
     pub timezone: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -372,11 +364,11 @@ impl ::sdk_runtime::record::Fields for GeoIp {
 pub struct GeoIpLocation {
     /// Longitude, positive in the east.
     ///
-    /// Field `lon`. Unit: degrees. Example: `116.3889`.
+    /// Unit: degrees. Example: `116.3889`.
     pub lon: f64,
     /// Latitude, positive in the north.
     ///
-    /// Field `lat`. Unit: degrees. Example: `39.9288`.
+    /// Unit: degrees. Example: `39.9288`.
     pub lat: f64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -427,7 +419,7 @@ impl ::sdk_runtime::record::Fields for GeoIpLocation {
 pub struct GetAdminAuditLogsDto {
     /// IP address that the action was requested from.
     ///
-    /// Optional field `clientIp`: not sent if `None`. Example: `127.0.0.1`.
+    /// Optional `clientIp`: not sent if `None`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
     /// End of the period, as a timestamp.
     ///
@@ -435,39 +427,39 @@ pub struct GetAdminAuditLogsDto {
     /// [`get_user_login_history`](crate::ManagementClient::get_user_login_history) takes milliseconds since
     /// 1970-01-01 UTC. Check with a known record before you rely on that here.
     ///
-    /// Optional field `end`: not sent if `None`.
+    /// Optional `end`: not sent if `None`.
     pub end: Option<i64>,
     /// Kind of action to return: one of the values of
     /// [`AdminAuditLogDto::operation_type`](crate::generated::models::AdminAuditLogDto::operation_type).
     ///
-    /// Optional field `operationType`: not sent if `None`. Example: `create`.
+    /// Optional `operationType`: not sent if `None`. Example: `create`.
     pub operation_type: Option<String>,
     /// Which page to return.
     ///
-    /// Optional field `pagination`: not sent if `None`.
+    /// Optional `pagination`: not sent if `None`.
     pub pagination: Option<ListWebhooksDto>,
     /// ID of the request whose records are returned, as in
     /// [`AdminAuditLogDto::request_id`](crate::generated::models::AdminAuditLogDto::request_id).
     ///
-    /// Optional field `requestId`: not sent if `None`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
+    /// Optional `requestId`: not sent if `None`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
     pub request_id: Option<String>,
     /// Kind of object to return actions on: one of the values of
     /// [`AdminAuditLogDto::resource_type`](crate::generated::models::AdminAuditLogDto::resource_type).
     ///
-    /// Optional field `resourceType`: not sent if `None`. Example: `user`.
+    /// Optional `resourceType`: not sent if `None`. Example: `user`.
     pub resource_type: Option<String>,
     /// Beginning of the period, as a timestamp. See `end` for its unit.
     ///
-    /// Optional field `start`: not sent if `None`.
+    /// Optional `start`: not sent if `None`.
     pub start: Option<i64>,
     /// Which outcome to return: `true` for actions that took effect, `false` for those that failed. Left
     /// out, both are returned.
     ///
-    /// Optional field `success`: not sent if `None`. Example: `true`.
+    /// Optional `success`: not sent if `None`. Example: `true`.
     pub success: Option<bool>,
     /// User ID of the administrator whose actions are returned.
     ///
-    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Optional `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -615,11 +607,11 @@ pub struct GetUserActionLogsDto {
     /// ID of the application that the actions belong to. It is found by
     /// [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Optional field `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
+    /// Optional `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// IP address that the action was requested from.
     ///
-    /// Optional field `clientIp`: not sent if `None`. Example: `127.0.0.1`.
+    /// Optional `clientIp`: not sent if `None`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
     /// End of the period, as a timestamp.
     ///
@@ -627,35 +619,35 @@ pub struct GetUserActionLogsDto {
     /// [`get_user_login_history`](crate::ManagementClient::get_user_login_history) takes milliseconds since
     /// 1970-01-01 UTC. Check with a known record before you rely on that here.
     ///
-    /// Optional field `end`: not sent if `None`.
+    /// Optional `end`: not sent if `None`.
     pub end: Option<i64>,
     /// Kind of action to return: one of the values of
     /// [`UserActionLogDto::event_type`](crate::generated::models::UserActionLogDto::event_type).
     ///
-    /// Optional field `eventType`: not sent if `None`. Example: `login`.
+    /// Optional `eventType`: not sent if `None`. Example: `login`.
     pub event_type: Option<String>,
     /// Which page to return.
     ///
-    /// Optional field `pagination`: not sent if `None`.
+    /// Optional `pagination`: not sent if `None`.
     pub pagination: Option<ListWebhooksDto>,
     /// ID of the request whose records are returned, as in
     /// [`UserActionLogDto::request_id`](crate::generated::models::UserActionLogDto::request_id).
     ///
-    /// Optional field `requestId`: not sent if `None`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
+    /// Optional `requestId`: not sent if `None`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
     pub request_id: Option<String>,
     /// Beginning of the period, as a timestamp. See `end` for its unit.
     ///
-    /// Optional field `start`: not sent if `None`.
+    /// Optional `start`: not sent if `None`.
     pub start: Option<i64>,
     /// Which outcome to return: `true` for actions that took effect, `false` for those that failed. Left
     /// out, both are returned.
     ///
-    /// Optional field `success`: not sent if `None`. Example: `true`.
+    /// Optional `success`: not sent if `None`. Example: `true`.
     pub success: Option<bool>,
     /// ID of the user whose actions are returned, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Optional `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -803,11 +795,11 @@ impl ::sdk_runtime::record::Fields for GetUserActionLogsDto {
 pub struct ListWebhooksDto {
     /// How many records a page has, at most 50. Left out, it is 10.
     ///
-    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
+    /// Optional `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -897,16 +889,16 @@ impl ::sdk_runtime::record::Fields for ListWebhooksDto {
 pub struct ParsedUserAgent {
     /// Kind of device.
     ///
-    /// Field `device`. Example: `Desktop`.
+    /// Example: `Desktop`.
     pub device: String,
     /// Name of the browser. The documentation shows the field as `"browser"` instead, so look there too if
     /// it is empty.
     ///
-    /// Field `name`. Example: `Chrome`.
+    /// Example: `Chrome`.
     pub name: String,
     /// Operating system of the device.
     ///
-    /// Field `os`. Example: `Windows`.
+    /// Example: `Windows`.
     pub os: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -962,74 +954,72 @@ pub struct UserActionLogDto {
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// URL of the picture of the user.
     ///
-    /// Field `userAvatar`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// On the wire: `userAvatar`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub user_avatar: String,
     /// Name to show for the user. It is the first one that is known of: nickname, user name, name, given
     /// name, family name, e-mail address, phone number, user ID.
     ///
-    /// Field `userDisplayName`. Example: `Zhang San`.
+    /// On the wire: `userDisplayName`. Example: `Zhang San`.
     pub user_display_name: String,
     /// How many times the user has signed in.
     ///
-    /// Field `userLoginsCount`. Example: `10`.
+    /// On the wire: `userLoginsCount`. Example: `10`.
     pub user_logins_count: i64,
     /// ID of the application in which the action took place.
     ///
-    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// On the wire: `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// Name of the application, for people.
     ///
-    /// Field `appName`.
+    /// On the wire: `appName`.
     pub app_name: String,
     /// What the user did.
     ///
-    /// Field `eventType`.
+    /// On the wire: `eventType`.
     pub event_type: UserActionLogDtoEventType,
     /// Whether the action took effect.
     ///
-    /// Field `success`. Example: `true`.
+    /// Example: `true`.
     pub success: bool,
     /// Address at which users sign in to the application.
     ///
-    /// Field `appLoginUrl`. Example: `https://example.genauth.ai/login`.
+    /// On the wire: `appLoginUrl`. Example: `https://example.genauth.ai/login`.
     pub app_login_url: String,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// On the wire: `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
     /// User agent that the browser or program of the user sent.
     ///
-    /// Field `userAgent`. Example: `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36`.
+    /// On the wire: `userAgent`. Example: `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/104.0.0.0 Safari/537.36`.
     pub user_agent: String,
     /// Device, browser and operating system, read out of `user_agent`.
     ///
-    /// Field `parsedUserAgent`.
+    /// On the wire: `parsedUserAgent`.
     pub parsed_user_agent: ParsedUserAgent,
     /// Where the request came from, as far as the IP address tells.
-    ///
-    /// Field `geoip`.
     pub geoip: GeoIp,
     /// When the action took place. It may carry a UTC offset without a colon, as in the example.
     ///
-    /// Field `timestamp`. Example: `2022-09-20T08:55:00.188+0800`.
+    /// Example: `2022-09-20T08:55:00.188+0800`.
     pub timestamp: String,
     /// ID of the request that carried the action out. The filter
     /// [`GetUserActionLogsDto::request_id`](crate::generated::models::GetUserActionLogsDto::request_id)
     /// takes it.
     ///
-    /// Field `requestId`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
+    /// On the wire: `requestId`. Example: `b63b9772-384c-4f2d-981b-01d1feed964d`.
     pub request_id: String,
     /// IP address that the request came from.
     ///
-    /// Field `clientIp`. Example: `127.0.0.1`.
+    /// On the wire: `clientIp`. Example: `127.0.0.1`.
     pub client_ip: Option<String>,
     /// What was done, in words.
     ///
-    /// Field `eventDetail`. Example: `Login account test@example.com`.
+    /// On the wire: `eventDetail`. Example: `Login account test@example.com`.
     pub event_detail: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1144,11 +1134,9 @@ impl ::sdk_runtime::record::Fields for UserActionLogDto {
 pub struct UserActionLogRespData {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<UserActionLogDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }

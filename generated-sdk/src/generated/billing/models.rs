@@ -40,19 +40,19 @@ pub type CostGetOrdersRespDto = crate::generated::Envelope<GetOrdersRes>;
 pub struct CostCurrentPackageInfo {
     /// Code of the plan.
     ///
-    /// Field `code`. Example: `V4_B2C_Enterprise:1000`.
+    /// Example: `V4_B2C_Enterprise:1000`.
     pub code: String,
     /// When the plan ends.
     ///
-    /// Field `endTime`. Example: `2022-09-09 00:00:00`.
+    /// On the wire: `endTime`. Example: `2022-09-09 00:00:00`.
     pub end_time: ::sdk_runtime::DateTime,
     /// How many days have passed since the plan ended, in a string.
     ///
-    /// Field `overdueDays`. Unit: days. Example: `0`.
+    /// On the wire: `overdueDays`. Unit: days. Example: `0`.
     pub overdue_days: String,
     /// The plan itself, with its name and price.
     ///
-    /// Field `goodsPackage`.
+    /// On the wire: `goodsPackage`.
     pub goods_package: GoodsPackageDto,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -109,35 +109,35 @@ impl ::sdk_runtime::record::Fields for CostCurrentPackageInfo {
 pub struct CostGetOrderPayDetail {
     /// Number of the order that was paid.
     ///
-    /// Field `orderNo`. Example: `2022080911591337da0aae9660`.
+    /// On the wire: `orderNo`. Example: `2022080911591337da0aae9660`.
     pub order_no: String,
     /// Number that the payment provider gave the payment.
     ///
-    /// Field `channelOrderNo`. Example: `Mock22e7ecfd-745d-46ad-b563-ef4db5719bfb`.
+    /// On the wire: `channelOrderNo`. Example: `Mock22e7ecfd-745d-46ad-b563-ef4db5719bfb`.
     pub channel_order_no: String,
     /// Amount that was paid, in a string. The currency is not documented.
     ///
-    /// Field `paidAmount`. Example: `7.9`.
+    /// On the wire: `paidAmount`. Example: `7.9`.
     pub paid_amount: String,
     /// When the payment was made.
     ///
-    /// Field `paidTime`. Example: `2022-08-09 11:59:46`.
+    /// On the wire: `paidTime`. Example: `2022-08-09 11:59:46`.
     pub paid_time: ::sdk_runtime::DateTime,
     /// Account that the payment came from.
     ///
-    /// Field `paidAccountNo`. Example: `62bec1591aeb41ad3f1a6503`.
+    /// On the wire: `paidAccountNo`. Example: `62bec1591aeb41ad3f1a6503`.
     pub paid_account_no: String,
     /// State of the payment, as a number in a string. The values are not documented.
     ///
-    /// Field `payStatus`. Example: `3`.
+    /// On the wire: `payStatus`. Example: `3`.
     pub pay_status: String,
     /// When the payment was created.
     ///
-    /// Field `createTime`. Example: `2022-08-09 11:59:20`.
+    /// On the wire: `createTime`. Example: `2022-08-09 11:59:20`.
     pub create_time: ::sdk_runtime::DateTime,
     /// Way of paying, such as `"Alipay"`. Other values are not documented.
     ///
-    /// Field `payType`. Example: `Alipay`.
+    /// On the wire: `payType`. Example: `Alipay`.
     pub pay_type: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -216,24 +216,22 @@ impl ::sdk_runtime::record::Fields for CostGetOrderPayDetail {
 pub struct CurrentUsageDto {
     /// How much the quota allows in total, in a string.
     ///
-    /// Field `amount`. Example: `0`.
+    /// Example: `0`.
     pub amount: String,
     /// How much of the quota was used so far, in a string.
     ///
-    /// Field `current`. Example: `0`.
+    /// Example: `0`.
     pub current: String,
     /// Whether the quota belongs to a trial period.
-    ///
-    /// Field `experience`.
     pub experience: bool,
     /// Code of the quota, the same as
     /// [`RightItemDto::rights_model_code`](crate::generated::models::RightItemDto::rights_model_code).
     ///
-    /// Field `modelCode`. Example: `SocialConnections`.
+    /// On the wire: `modelCode`. Example: `SocialConnections`.
     pub model_code: String,
     /// Name of the quota, for people.
     ///
-    /// Field `modelName`. Example: `SocialConnections: social account links`.
+    /// On the wire: `modelName`. Example: `SocialConnections: social account links`.
     pub model_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -292,8 +290,6 @@ impl ::sdk_runtime::record::Fields for CurrentUsageDto {
 #[non_exhaustive]
 pub struct CurrentUsageRespDto {
     /// The quotas with their usage.
-    ///
-    /// Field `usages`.
     pub usages: Vec<CurrentUsageDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -342,11 +338,9 @@ impl ::sdk_runtime::record::Fields for CurrentUsageRespDto {
 pub struct GetOrdersRes {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<OrderItem>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -397,32 +391,30 @@ impl ::sdk_runtime::record::Fields for GetOrdersRes {
 #[non_exhaustive]
 pub struct GoodsPackageDto {
     /// Name of the plan, for people.
-    ///
-    /// Field `name`.
     pub name: String,
     /// Name of the plan in English.
     ///
-    /// Field `nameEn`.
+    /// On the wire: `nameEn`.
     pub name_en: String,
     /// Price of one unit of the plan, in a string. The currency is not documented.
     ///
-    /// Field `unitPrice`. Example: `99.00`.
+    /// On the wire: `unitPrice`. Example: `99.00`.
     pub unit_price: String,
     /// Code of the plan.
     ///
-    /// Field `code`. Example: `V4_B2C_Enterprise:1000`.
+    /// Example: `V4_B2C_Enterprise:1000`.
     pub code: String,
     /// Edition that the plan belongs to.
     ///
-    /// Field `group`. Example: `Enterprise`.
+    /// Example: `Enterprise`.
     pub group: String,
     /// Code of the scenario that the plan is made for, such as `"B2C"` for customers.
     ///
-    /// Field `sceneCode`. Example: `B2C`.
+    /// On the wire: `sceneCode`. Example: `B2C`.
     pub scene_code: String,
     /// How many monthly active users (MAU) the plan allows, in a string.
     ///
-    /// Field `amount`. Example: `1000`.
+    /// Example: `1000`.
     pub amount: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -488,8 +480,6 @@ impl ::sdk_runtime::record::Fields for GoodsPackageDto {
 #[non_exhaustive]
 pub struct MauPeriodUsageHistory {
     /// The periods with their usage.
-    ///
-    /// Field `records`.
     pub records: Vec<MauPeriodUsageHistoryDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -538,20 +528,20 @@ impl ::sdk_runtime::record::Fields for MauPeriodUsageHistory {
 pub struct MauPeriodUsageHistoryDto {
     /// First day of the period, as year, month and day without separators.
     ///
-    /// Field `periodStartTime`. Example: `20210901`.
+    /// On the wire: `periodStartTime`. Example: `20210901`.
     pub period_start_time: String,
     /// Last day of the period, as year, month and day without separators.
     ///
-    /// Field `periodEndTime`. Example: `20220901`.
+    /// On the wire: `periodEndTime`. Example: `20220901`.
     pub period_end_time: String,
     /// How many monthly active users the plan allowed in the period, in a string. The documentation is not
     /// clear here. It may also be a number of users, like `current`.
     ///
-    /// Field `amount`. Example: `0`.
+    /// Example: `0`.
     pub amount: String,
     /// How many monthly active users there were in the period, in a string.
     ///
-    /// Field `current`. Example: `0`.
+    /// Example: `0`.
     pub current: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -609,48 +599,46 @@ pub struct OrderItem {
     /// Number of the order, which [`get_order_detail`](crate::ManagementClient::get_order_detail) and
     /// [`get_order_pay_detail`](crate::ManagementClient::get_order_pay_detail) ask for.
     ///
-    /// Field `orderNo`. Example: `202209251234224`.
+    /// On the wire: `orderNo`. Example: `202209251234224`.
     pub order_no: String,
     /// Name of the ordered plan in Chinese.
     ///
-    /// Field `goodsName`.
+    /// On the wire: `goodsName`.
     pub goods_name: String,
     /// Name of the ordered plan in English.
     ///
-    /// Field `goodsNameEn`.
+    /// On the wire: `goodsNameEn`.
     pub goods_name_en: String,
     /// Price of one unit of the plan, in a string. The currency is not documented.
     ///
-    /// Field `goodsUnitPrice`.
+    /// On the wire: `goodsUnitPrice`.
     pub goods_unit_price: String,
     /// How many units of the plan were ordered, in a string.
-    ///
-    /// Field `quantity`.
     pub quantity: String,
     /// Amount that the order really costs, in a string. The currency is not documented.
     ///
-    /// Field `actualAmount`.
+    /// On the wire: `actualAmount`.
     pub actual_amount: String,
     /// State of the order: `"1"` is unpaid, `"2"` paid, `"3"` completed, `"4"` canceled, `"5"` expired.
     ///
-    /// Field `status`. Example: `2`.
+    /// Example: `2`.
     pub status: String,
     /// Kind of order: `"New"` is a first order, `"Upgrade"` a change to a higher plan, `"Renew"` a renewal.
     ///
     /// `"Overdue_Correct"` corrects an overdue plan, and `"Overflowed_Correct"` one whose use went beyond
     /// it.
     ///
-    /// Field `orderType`. Example: `New`.
+    /// On the wire: `orderType`. Example: `New`.
     pub order_type: String,
     /// When the order was made.
     ///
-    /// Field `createTime`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub create_time: ::sdk_runtime::DateTime,
     /// Way in which the order came about: `"Licence"` is an order by license, `"Offline"` a purchase
     /// outside the system, `"Eadmin"` an activation by the staff of GenAuth, `"SelfHelp"` an order by the
     /// customer, `"Cdkey"` a redeemed code of a campaign.
     ///
-    /// Field `source`. Example: `SelfHelp`.
+    /// Example: `SelfHelp`.
     pub source: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -738,20 +726,20 @@ pub struct RightItemDto {
     /// Code of the quota, the same as
     /// [`CurrentUsageDto::model_code`](crate::generated::models::CurrentUsageDto::model_code).
     ///
-    /// Field `rightsModelCode`. Example: `SocialConnections`.
+    /// On the wire: `rightsModelCode`. Example: `SocialConnections`.
     pub rights_model_code: String,
     /// Name of the quota, for people.
     ///
-    /// Field `rightsModelName`. Example: `SocialConnections`.
+    /// On the wire: `rightsModelName`. Example: `SocialConnections`.
     pub rights_model_name: String,
     /// Type of the value in `data_value`: `"1"` is an amount that is used up, `"2"` a number that is not
     /// measured, `"3"` a yes or no, `"4"` a text.
     ///
-    /// Field `dataType`. Example: `1`.
+    /// On the wire: `dataType`. Example: `1`.
     pub data_type: String,
     /// Value of the quota as a string, to be read as `data_type` says.
     ///
-    /// Field `dataValue`. Example: `0`.
+    /// On the wire: `dataValue`. Example: `0`.
     pub data_value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -808,7 +796,7 @@ impl ::sdk_runtime::record::Fields for RightItemDto {
 pub struct RightItemRes {
     /// The quotas.
     ///
-    /// Field `rightsItems`.
+    /// On the wire: `rightsItems`.
     pub rights_items: Vec<RightItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }

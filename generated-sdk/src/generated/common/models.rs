@@ -87,19 +87,15 @@ pub type UserPaginatedRespDto = crate::generated::Envelope<UserPagingDto>;
 pub struct ApplicationAgreementDto {
     /// Pages that show the agreement. There can be several.
     ///
-    /// Field `displayAt`.
+    /// On the wire: `displayAt`.
     pub display_at: Vec<ApplicationAgreementDtoDisplayAt>,
     /// Whether the user has to tick the agreement before going on.
     ///
-    /// Field `isRequired`.
+    /// On the wire: `isRequired`.
     pub is_required: bool,
     /// Language in which the agreement is shown.
-    ///
-    /// Field `lang`.
     pub lang: Language,
     /// Text of the agreement.
-    ///
-    /// Field `content`.
     pub content: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -158,51 +154,49 @@ impl ::sdk_runtime::record::Fields for ApplicationAgreementDto {
 pub struct ApplicationBrandingConfig {
     /// Whether `custom_css` is used.
     ///
-    /// Field `customCSSEnabled`.
+    /// On the wire: `customCSSEnabled`.
     pub custom_css_enabled: bool,
     /// Version of Guard, the sign-in component, that the pages use.
     ///
-    /// Field `guardVersion`.
+    /// On the wire: `guardVersion`.
     pub guard_version: GuardVersion,
     /// Whether the user can pick another language.
     ///
-    /// Field `showChangeLanguageButton`.
+    /// On the wire: `showChangeLanguageButton`.
     pub show_change_language_button: bool,
     /// Language of the sign-in page unless the user picks another one.
     ///
-    /// Field `defaultLanguage`.
+    /// On the wire: `defaultLanguage`.
     pub default_language: Language,
     /// Whether there is a button for a forgotten password.
     ///
-    /// Field `showForgetPasswordButton`.
+    /// On the wire: `showForgetPasswordButton`.
     pub show_forget_password_button: bool,
     /// Whether ways to sign in by enterprise identity sources are shown.
     ///
-    /// Field `showEnterpriseConnections`.
+    /// On the wire: `showEnterpriseConnections`.
     pub show_enterprise_connections: bool,
     /// Whether ways to sign in by social identity sources are shown.
     ///
-    /// Field `showSocialConnections`.
+    /// On the wire: `showSocialConnections`.
     pub show_social_connections: bool,
     /// Whether `agreements` are shown.
     ///
-    /// Field `showAgreement`.
+    /// On the wire: `showAgreement`.
     pub show_agreement: bool,
     /// Agreements that are shown when users sign in or register.
-    ///
-    /// Field `agreements`.
     pub agreements: Vec<ApplicationAgreementDto>,
     /// Background of the sign-in page, as a value of CSS: an image or a color.
     ///
-    /// Field `customBackground`. Example: `rgba(37,49,122,1)`.
+    /// On the wire: `customBackground`. Example: `rgba(37,49,122,1)`.
     pub custom_background: Option<String>,
     /// CSS of your own that is added to the sign-in page.
     ///
-    /// Field `customCSS`.
+    /// On the wire: `customCSS`.
     pub custom_css: Option<String>,
     /// Picture that is shown while the sign-in page loads.
     ///
-    /// Field `customLoadingImage`.
+    /// On the wire: `customLoadingImage`.
     pub custom_loading_image: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -298,27 +292,27 @@ impl ::sdk_runtime::record::Fields for ApplicationBrandingConfig {
 pub struct ApplicationDefaultLoginMethod {
     /// Kind of the way to sign in. Some kinds need the ID of a connection beside it.
     ///
-    /// Field `connectionType`.
+    /// On the wire: `connectionType`.
     pub connection_type: LoginConnectionType,
     /// Kind of QR code, if `connection_type` is
     /// [`Qrcode`](crate::generated::models::LoginConnectionType::Qrcode).
     ///
-    /// Field `qrcodeType`.
+    /// On the wire: `qrcodeType`.
     pub qrcode_type: QrcodeType,
     /// ID of the connection that the QR code belongs to, if `connection_type` is
     /// [`Qrcode`](crate::generated::models::LoginConnectionType::Qrcode).
     ///
-    /// Field `qrcodeExtIdpConnId`.
+    /// On the wire: `qrcodeExtIdpConnId`.
     pub qrcode_ext_idp_conn_id: String,
     /// ID of the connection to Active Directory, if `connection_type` is
     /// [`Ad`](crate::generated::models::LoginConnectionType::Ad).
     ///
-    /// Field `adExtIdpConnId`.
+    /// On the wire: `adExtIdpConnId`.
     pub ad_ext_idp_conn_id: String,
     /// ID of the connection to the LDAP directory, if `connection_type` is
     /// [`Ldap`](crate::generated::models::LoginConnectionType::Ldap).
     ///
-    /// Field `ldapExtIdpConnId`.
+    /// On the wire: `ldapExtIdpConnId`.
     pub ldap_ext_idp_conn_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -386,112 +380,110 @@ impl ::sdk_runtime::record::Fields for ApplicationDefaultLoginMethod {
 pub struct ApplicationDto {
     /// ID that the server gave the application.
     ///
-    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// On the wire: `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// Unique identifier of the application, which is also part of its sign-in address.
     ///
-    /// Field `appIdentifier`. Example: `app1`.
+    /// On the wire: `appIdentifier`. Example: `app1`.
     pub app_identifier: String,
     /// Name of the application, for people.
     ///
-    /// Field `appName`.
+    /// On the wire: `appName`.
     pub app_name: String,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// On the wire: `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
     /// What kind of program the application is.
     ///
-    /// Field `appType`.
+    /// On the wire: `appType`.
     pub app_type: ApplicationType,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
+    /// On the wire: `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Whether it is an integrated application, that is, one made from a template of GenAuth.
     ///
-    /// Field `isIntegrateApp`.
+    /// On the wire: `isIntegrateApp`.
     pub is_integrate_app: bool,
     /// Protocol by which the application signs users in unless another one is asked for.
     ///
-    /// Field `defaultProtocol`.
+    /// On the wire: `defaultProtocol`.
     pub default_protocol: ApplicationProtocol,
     /// Addresses that a user may be sent to after signing in.
     ///
-    /// Field `redirectUris`. Example: `["https://example.com"]`.
+    /// On the wire: `redirectUris`. Example: `["https://example.com"]`.
     pub redirect_uris: Vec<String>,
     /// Addresses that a user may be sent to after signing out.
     ///
-    /// Field `logoutRedirectUris`. Example: `["https://example.com"]`.
+    /// On the wire: `logoutRedirectUris`. Example: `["https://example.com"]`.
     pub logout_redirect_uris: Vec<String>,
     /// Address that a user is sent to who opens the application from the application panel or from the
     /// console. If it is not set, this is the sign-in page of GenAuth.
     ///
-    /// Field `initLoginUri`.
+    /// On the wire: `initLoginUri`.
     pub init_login_uri: String,
     /// Whether the application takes part in single sign-on.
     ///
-    /// Field `ssoEnabled`.
+    /// On the wire: `ssoEnabled`.
     pub sso_enabled: bool,
     /// Ways to sign in that the application offers.
     ///
-    /// Field `loginConfig`.
+    /// On the wire: `loginConfig`.
     pub login_config: ApplicationLoginConfigDto,
     /// Ways to register that the application offers.
     ///
-    /// Field `registerConfig`.
+    /// On the wire: `registerConfig`.
     pub register_config: ApplicationRegisterConfig,
     /// How the sign-in pages look. It counts if `custom_branding_enabled` is `true`.
     ///
-    /// Field `brandingConfig`.
+    /// On the wire: `brandingConfig`.
     pub branding_config: ApplicationBrandingConfig,
     /// Settings of the protocol OpenID Connect.
     ///
-    /// Field `oidcConfig`.
+    /// On the wire: `oidcConfig`.
     pub oidc_config: ::sdk_runtime::JsonObject,
     /// Whether the application can sign users in by SAML.
     ///
-    /// Field `samlProviderEnabled`.
+    /// On the wire: `samlProviderEnabled`.
     pub saml_provider_enabled: bool,
     /// Whether the application can sign users in by OAuth 2.0.
     ///
-    /// Field `oauthProviderEnabled`.
+    /// On the wire: `oauthProviderEnabled`.
     pub oauth_provider_enabled: bool,
     /// Whether the application can sign users in by CAS.
     ///
-    /// Field `casProviderEnabled`.
+    /// On the wire: `casProviderEnabled`.
     pub cas_provider_enabled: bool,
     /// Whether the application has sign-in pages of its own look. If not, those of the user pool are used.
     ///
-    /// Field `customBrandingEnabled`.
+    /// On the wire: `customBrandingEnabled`.
     pub custom_branding_enabled: bool,
     /// Whether the application has security settings of its own. If not, those of the user pool are used.
     ///
-    /// Field `customSecurityEnabled`.
+    /// On the wire: `customSecurityEnabled`.
     pub custom_security_enabled: bool,
     /// What the application is for, in free text.
     ///
-    /// Field `appDescription`.
+    /// On the wire: `appDescription`.
     pub app_description: Option<String>,
     /// Settings of the protocol CAS.
     ///
-    /// Field `casConfig`.
+    /// On the wire: `casConfig`.
     pub cas_config: Option<::sdk_runtime::JsonObject>,
     /// Settings of the protocol OAuth 2.0.
     ///
-    /// Field `oauthConfig`.
+    /// On the wire: `oauthConfig`.
     pub oauth_config: Option<::sdk_runtime::JsonObject>,
     /// Settings of the protocol SAML.
     ///
-    /// Field `samlConfig`.
+    /// On the wire: `samlConfig`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
     /// When the application began to take part in single sign-on.
     ///
-    /// Field `ssoEnabledAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `ssoEnabledAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub sso_enabled_at: Option<::sdk_runtime::DateTime>,
     /// Template that an integrated application was made from.
-    ///
-    /// Field `template`.
     pub template: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -646,39 +638,37 @@ impl ::sdk_runtime::record::Fields for ApplicationDto {
 pub struct ApplicationEnabledExtIdpConnDto {
     /// Whether the identity source is a social one, and not an enterprise one.
     ///
-    /// Field `isSocial`.
+    /// On the wire: `isSocial`.
     pub is_social: bool,
     /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
     ///
-    /// Field `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// On the wire: `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_id: String,
     /// Kind of the identity source.
     ///
-    /// Field `extIdpType`.
+    /// On the wire: `extIdpType`.
     pub ext_idp_type: IdentityProvider,
     /// ID of the connection.
     ///
-    /// Field `extIdpConnId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// On the wire: `extIdpConnId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_conn_id: String,
     /// Kind of the connection: the product and the way in.
     ///
-    /// Field `extIdpConnType`.
+    /// On the wire: `extIdpConnType`.
     pub ext_idp_conn_type: IdentityConnectionType,
     /// Unique identifier of the connection, for people to read.
     ///
-    /// Field `extIdpConnIdentifier`.
+    /// On the wire: `extIdpConnIdentifier`.
     pub ext_idp_conn_identifier: String,
     /// Name of the connection on the sign-in page.
     ///
-    /// Field `extIdpConnDisplayName`.
+    /// On the wire: `extIdpConnDisplayName`.
     pub ext_idp_conn_display_name: String,
     /// URL of the logo of the connection on the sign-in page.
     ///
-    /// Field `extIdpConnLogo`.
+    /// On the wire: `extIdpConnLogo`.
     pub ext_idp_conn_logo: String,
     /// Whether users of the application can sign in by the connection.
-    ///
-    /// Field `enabled`.
     pub enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -762,23 +752,23 @@ impl ::sdk_runtime::record::Fields for ApplicationEnabledExtIdpConnDto {
 pub struct ApplicationLoginConfigDto {
     /// Whether one page serves for signing in and for registering.
     ///
-    /// Field `mergeLoginAndRegisterPage`.
+    /// On the wire: `mergeLoginAndRegisterPage`.
     pub merge_login_and_register_page: bool,
     /// Ways to sign in without an identity source.
     ///
-    /// Field `enabledBasicLoginMethods`.
+    /// On the wire: `enabledBasicLoginMethods`.
     pub enabled_basic_login_methods: Vec<BasicLoginMethod>,
     /// Way to sign in that the sign-in page offers first.
     ///
-    /// Field `defaultLoginMethod`.
+    /// On the wire: `defaultLoginMethod`.
     pub default_login_method: ApplicationDefaultLoginMethod,
     /// Connections of identity sources by which users can sign in.
     ///
-    /// Field `enabledExtIdpConns`.
+    /// On the wire: `enabledExtIdpConns`.
     pub enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConnDto>,
     /// Whether users are asked to agree to what the application gets to know.
     ///
-    /// Field `showAuthorizationPage`.
+    /// On the wire: `showAuthorizationPage`.
     pub show_authorization_page: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -844,15 +834,15 @@ impl ::sdk_runtime::record::Fields for ApplicationLoginConfigDto {
 pub struct ApplicationMfaDto {
     /// Kind of factor, such as `"SMS"` or `"EMAIL"`.
     ///
-    /// Required field `mfaPolicy`. Example: `SMS`.
+    /// Required `mfaPolicy`. Example: `SMS`.
     pub mfa_policy: String,
     /// State of the factor, as a number. The values are not documented.
     ///
-    /// Required field `status`. Example: `1`.
+    /// Required `status`. Example: `1`.
     pub status: i64,
     /// Place of the factor among the others.
     ///
-    /// Required field `sort`. Example: `1`.
+    /// Required `sort`. Example: `1`.
     pub sort: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -920,11 +910,11 @@ impl ::sdk_runtime::record::Fields for ApplicationMfaDto {
 pub struct ApplicationRegisterConfig {
     /// Ways to register that are switched on.
     ///
-    /// Field `enabledBasicRegisterMethods`.
+    /// On the wire: `enabledBasicRegisterMethods`.
     pub enabled_basic_register_methods: Vec<BasicRegisterMethod>,
     /// Way to register that the page offers first.
     ///
-    /// Field `defaultRegisterMethod`.
+    /// On the wire: `defaultRegisterMethod`.
     pub default_register_method: RegisterMethod,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -976,31 +966,25 @@ impl ::sdk_runtime::record::Fields for ApplicationRegisterConfig {
 pub struct AuthorizedResourceDto {
     /// Code of the resource, unique in its namespace.
     ///
-    /// Field `resourceCode`. Example: `ecs`.
+    /// On the wire: `resourceCode`. Example: `ecs`.
     pub resource_code: String,
     /// What kind of thing the resource stands for.
     ///
-    /// Field `resourceType`.
+    /// On the wire: `resourceType`.
     pub resource_type: ResourceType,
     /// URL of the API, if the resource is one.
     ///
-    /// Field `apiIdentifier`.
+    /// On the wire: `apiIdentifier`.
     pub api_identifier: String,
     /// Actions on the resource that the permission is about.
     ///
-    /// Field `actions`. Example: `["read"]`.
+    /// Example: `["read"]`.
     pub actions: Vec<String>,
     /// Whether the actions are allowed or denied.
-    ///
-    /// Field `effect`.
     pub effect: PolicyEffect,
     /// Conditions under which the permission counts.
-    ///
-    /// Field `condition`.
     pub condition: Option<Vec<PolicyCondition>>,
     /// What the resource is, in free text.
-    ///
-    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1075,11 +1059,9 @@ impl ::sdk_runtime::record::Fields for AuthorizedResourceDto {
 pub struct AuthorizedResourcePagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<AuthorizedResourceDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1127,19 +1109,19 @@ impl ::sdk_runtime::record::Fields for AuthorizedResourcePagingDto {
 pub struct CommonResponseDto {
     /// Outcome of the request. 200 means success, and every other value a failure.
     ///
-    /// Required field `statusCode`. Example: `200`.
+    /// Required `statusCode`. Example: `200`.
     pub status_code: i64,
     /// Outcome in words. For a failure, it says what went wrong.
     ///
-    /// Required field `message`. Example: `Success`.
+    /// Required `message`. Example: `Success`.
     pub message: String,
     /// Exact error code of a failure, finer than `status_code`. It is absent on success.
     ///
-    /// Optional field `apiCode`: not sent if `None`. Example: `2004`.
+    /// Optional `apiCode`: not sent if `None`. Example: `2004`.
     pub api_code: Option<i64>,
     /// ID under which GenAuth's support can find the request.
     ///
-    /// Optional field `requestId`: not sent if `None`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
+    /// Optional `requestId`: not sent if `None`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1223,24 +1205,24 @@ impl ::sdk_runtime::record::Fields for CommonResponseDto {
 pub struct CreatePostDto {
     /// Code that names the post in other requests.
     ///
-    /// Required field `code`. Example: `developer`.
+    /// Required `code`. Example: `developer`.
     pub code: String,
     /// Name of the post, for people.
     ///
-    /// Required field `name`. Example: `Developer`.
+    /// Required `name`. Example: `Developer`.
     pub name: String,
     /// IDs of the departments that the post belongs to, in one string. How several IDs are put together is
     /// not documented.
     ///
-    /// Optional field `departmentIdList`: not sent if `None`.
+    /// Optional `departmentIdList`: not sent if `None`.
     pub department_id_list: Option<String>,
     /// What the post is about, in free text.
     ///
-    /// Optional field `description`: not sent if `None`.
+    /// Optional `description`: not sent if `None`.
     pub description: Option<String>,
     /// ID that the server gave the post.
     ///
-    /// Optional field `id`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Optional `id`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1331,7 +1313,7 @@ impl ::sdk_runtime::record::Fields for CreatePostDto {
 pub struct CustomFieldI18n {
     /// The name, by language.
     ///
-    /// Required field `label`.
+    /// Required `label`.
     pub label: LangObject,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1389,7 +1371,7 @@ impl ::sdk_runtime::record::Fields for CustomFieldI18n {
 pub struct DepartmentI18nDto {
     /// The name, by language.
     ///
-    /// Required field `name`.
+    /// Required `name`.
     pub name: LangObject,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1449,32 +1431,22 @@ impl ::sdk_runtime::record::Fields for DepartmentI18nDto {
 pub struct EmailTemplateDto {
     /// Whether this template is used. If not, GenAuth sends its built-in one.
     ///
-    /// Field `customizeEnabled`.
+    /// On the wire: `customizeEnabled`.
     pub customize_enabled: bool,
     /// Occasion on which the e-mail is sent.
-    ///
-    /// Field `type`.
     pub r#type: EmailTemplateType,
     /// Name of the template, for people.
-    ///
-    /// Field `name`.
     pub name: String,
     /// Subject of the e-mail.
-    ///
-    /// Field `subject`.
     pub subject: String,
     /// Name of the sender that the e-mail shows.
-    ///
-    /// Field `sender`.
     pub sender: String,
     /// Body of the e-mail, as a template that `tpl_engine` fills in.
-    ///
-    /// Field `content`.
     pub content: String,
     /// How long the verification code or the link in the e-mail is valid. Only e-mails with a verification
     /// have it. The unit is not documented.
     ///
-    /// Field `expiresIn`.
+    /// On the wire: `expiresIn`.
     pub expires_in: Option<i64>,
     /// Address that the user is sent to after verifying the e-mail address.
     ///
@@ -1482,12 +1454,12 @@ pub struct EmailTemplateDto {
     /// [`FirstEmailLoginVerify`](crate::generated::models::EmailTemplateType::FirstEmailLoginVerify),
     /// [`ConsoleConductedVerify`](crate::generated::models::EmailTemplateType::ConsoleConductedVerify).
     ///
-    /// Field `redirectTo`. Example: `https://example.com`.
+    /// On the wire: `redirectTo`. Example: `https://example.com`.
     pub redirect_to: Option<String>,
     /// Engine that fills in the template. The default is
     /// [`Handlebar`](crate::generated::models::TemplateEngine::Handlebar).
     ///
-    /// Field `tplEngine`.
+    /// On the wire: `tplEngine`.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1572,49 +1544,49 @@ impl ::sdk_runtime::record::Fields for EmailTemplateDto {
 pub struct GetMfaInfoDataDto {
     /// Token that stands for the multi-factor authentication of the user. Store it like a password.
     ///
-    /// Required field `mfaToken`. Example: `eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.xxx`. A secret: it is sent, and never printed.
+    /// Required `mfaToken`. Example: `eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.xxx`. A secret: it is sent, and never printed.
     pub mfa_token: String,
     /// Factors that the application asks for, with their states.
     ///
-    /// Required field `applicationMfa`.
+    /// Required `applicationMfa`.
     pub application_mfa: Vec<ApplicationMfaDto>,
     /// Whether recognition of the user's face is set up.
     ///
-    /// Optional field `faceMfaEnabled`: not sent if `None`.
+    /// Optional `faceMfaEnabled`: not sent if `None`.
     pub face_mfa_enabled: Option<bool>,
     /// E-mail address that verification codes of the second factor are sent to.
     ///
-    /// Optional field `mfaEmail`: not sent if `None`.
+    /// Optional `mfaEmail`: not sent if `None`.
     pub mfa_email: Option<String>,
     /// Phone number that verification codes of the second factor are sent to, without the country calling
     /// code.
     ///
-    /// Optional field `mfaPhone`: not sent if `None`.
+    /// Optional `mfaPhone`: not sent if `None`.
     pub mfa_phone: Option<String>,
     /// Country calling code of `mfa_phone`, with its plus sign.
     ///
-    /// Optional field `mfaPhoneCountryCode`: not sent if `None`. Example: `+86`.
+    /// Optional `mfaPhoneCountryCode`: not sent if `None`. Example: `+86`.
     pub mfa_phone_country_code: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`: not sent if `None`.
+    /// Optional `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
+    /// Optional `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
+    /// Optional `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether one-time passwords from an authenticator app are set up.
     ///
-    /// Optional field `totpMfaEnabled`: not sent if `None`.
+    /// Optional `totpMfaEnabled`: not sent if `None`.
     pub totp_mfa_enabled: Option<bool>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`: not sent if `None`. Example: `bob`.
+    /// Optional `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1785,11 +1757,9 @@ impl ::sdk_runtime::record::Fields for GetMfaInfoDataDto {
 pub struct GroupPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<ResGroupDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1841,43 +1811,43 @@ impl ::sdk_runtime::record::Fields for GroupPagingDto {
 pub struct IdentityDto {
     /// ID of the identity source.
     ///
-    /// Field `identityId`. Example: `62299d8b866d2dab79a89dc4`.
+    /// On the wire: `identityId`. Example: `62299d8b866d2dab79a89dc4`.
     pub identity_id: String,
     /// ID of the connection to the identity source. It is the part before the colon in user IDs of the kind
     /// [`Identity`](crate::generated::models::UserIdType::Identity).
     ///
-    /// Field `extIdpId`. Example: `6076bacxxxxxxxxd80d993b5`.
+    /// On the wire: `extIdpId`. Example: `6076bacxxxxxxxxd80d993b5`.
     pub ext_idp_id: String,
     /// Kind of the identity source.
     ///
-    /// Field `provider`. Example: `oidc`.
+    /// Example: `oidc`.
     pub provider: IdentityProvider,
     /// Kind of ID in `user_id_in_idp`, for example `"unionid"`, `"openid"` or `"primary"`.
     ///
-    /// Field `type`. Example: `openid`.
+    /// Example: `openid`.
     pub r#type: String,
     /// ID of the user at the identity source.
     ///
-    /// Field `userIdInIdp`. Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
+    /// On the wire: `userIdInIdp`. Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
     pub user_id_in_idp: String,
     /// What the identity source says about the user, in fields that depend on the source. Responses may
     /// lack it, although it is documented as required.
     ///
-    /// Field `userInfoInIdp`.
+    /// On the wire: `userInfoInIdp`.
     pub user_info_in_idp: ::sdk_runtime::JsonObject,
     /// IDs of the identity source connections that the identity came in through.
     ///
-    /// Field `originConnIds`. Example: `["605492ac41xxxxe0362f0707"]`.
+    /// On the wire: `originConnIds`. Example: `["605492ac41xxxxe0362f0707"]`.
     pub origin_conn_ids: Vec<String>,
     /// Access token of the identity source. Only users who fetch their own data receive it. Management
     /// operations leave it out.
     ///
-    /// Field `accessToken`. Example: `57_fK0xgSL_NwVlS-gmUwlMQ2N6AONNIOAYxxxx`. A secret: it is sent, and never printed.
+    /// On the wire: `accessToken`. Example: `57_fK0xgSL_NwVlS-gmUwlMQ2N6AONNIOAYxxxx`. A secret: it is sent, and never printed.
     pub access_token: Option<String>,
     /// Refresh token of the identity source. Only users who fetch their own data receive it. Management
     /// operations leave it out.
     ///
-    /// Field `refreshToken`. Example: `57_IZFu91Ak1Wg6DRytZFFIOd3upNF5lH7vPxxxxx`. A secret: it is sent, and never printed.
+    /// On the wire: `refreshToken`. Example: `57_IZFu91Ak1Wg6DRytZFFIOd3upNF5lH7vPxxxxx`. A secret: it is sent, and never printed.
     pub refresh_token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1962,7 +1932,7 @@ pub struct IsSuccessDto {
     /// Whether the operation took effect. `false` can come with a `status_code` of 200, so a caller that
     /// depends on the effect has to look at it.
     ///
-    /// Field `success`. Example: `true`.
+    /// Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2009,19 +1979,19 @@ impl ::sdk_runtime::record::Fields for IsSuccessDto {
 pub struct LangObject {
     /// The text in simplified Chinese.
     ///
-    /// Required field `zh-CN`.
+    /// Required `zh-CN`.
     pub zh_cn: LangUnit,
     /// The text in English.
     ///
-    /// Required field `en-US`.
+    /// Required `en-US`.
     pub en_us: LangUnit,
     /// The text in traditional Chinese.
     ///
-    /// Required field `zh-TW`.
+    /// Required `zh-TW`.
     pub zh_tw: LangUnit,
     /// The text in Japanese.
     ///
-    /// Required field `ja-JP`.
+    /// Required `ja-JP`.
     pub ja_jp: LangUnit,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2096,11 +2066,11 @@ impl ::sdk_runtime::record::Fields for LangObject {
 pub struct LangUnit {
     /// Whether the text is shown to those who picked the language in the console. It is off by default.
     ///
-    /// Required field `enabled`.
+    /// Required `enabled`.
     pub enabled: bool,
     /// The text itself.
     ///
-    /// Required field `value`. Example: `Engineering`.
+    /// Required `value`. Example: `Engineering`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2161,7 +2131,7 @@ impl ::sdk_runtime::record::Fields for LangUnit {
 pub struct MFASettingsDto {
     /// Factors that are switched on.
     ///
-    /// Required field `enabledFactors`.
+    /// Required `enabledFactors`.
     pub enabled_factors: Vec<MfaFactor>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2218,11 +2188,11 @@ impl ::sdk_runtime::record::Fields for MFASettingsDto {
 pub struct PaginationDto {
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
+    /// Optional `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2311,16 +2281,10 @@ impl ::sdk_runtime::record::Fields for PaginationDto {
 #[non_exhaustive]
 pub struct PolicyCondition {
     /// Property of the request that is compared.
-    ///
-    /// Field `param`.
     pub param: PolicyConditionParam,
     /// How the property is compared with the value.
-    ///
-    /// Field `operator`.
     pub operator: PolicyConditionOperator,
     /// What the property is compared with, as a string.
-    ///
-    /// Field `value`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2376,31 +2340,25 @@ impl ::sdk_runtime::record::Fields for PolicyCondition {
 pub struct ResGroupDto {
     /// ID that the server gave the group.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Code that names the group in other requests.
     ///
-    /// Field `code`. Example: `developer`.
+    /// Example: `developer`.
     pub code: String,
     /// Name of the group, for people.
     ///
-    /// Field `name`. Example: `Developers`.
+    /// Example: `Developers`.
     pub name: String,
     /// What the group is for, in free text.
-    ///
-    /// Field `description`.
     pub description: String,
     /// Kind of group. The values are not documented.
-    ///
-    /// Field `type`.
     pub r#type: String,
     /// Data of the group from models of the metadata, as strings of undocumented form.
     ///
-    /// Field `metadataSource`.
+    /// On the wire: `metadataSource`.
     pub metadata_source: Vec<String>,
     /// Users of the group.
-    ///
-    /// Field `members`.
     pub members: Vec<UserDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2473,12 +2431,12 @@ impl ::sdk_runtime::record::Fields for ResGroupDto {
 pub struct ResignUserBatchReqDto {
     /// IDs of the users or public accounts, of the kind that `user_id_type` names.
     ///
-    /// Required field `userIds`. 1 to 50 elements. Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
+    /// Required `userIds`. 1 to 50 elements. Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
     pub user_ids: Vec<String>,
     /// Kind of ID that `user_ids` holds. The default is
     /// [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`: not sent if `None`.
+    /// Optional `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2557,7 +2515,7 @@ impl ::sdk_runtime::record::Fields for ResignUserBatchReqDto {
 pub struct ResignUserDataDto {
     /// Whether the operation took effect.
     ///
-    /// Field `success`. Example: `true`.
+    /// Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2607,40 +2565,36 @@ impl ::sdk_runtime::record::Fields for ResignUserDataDto {
 pub struct RoleDto {
     /// ID that the server gave the role.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Code of the role, unique in its namespace.
     ///
-    /// Field `code`. Example: `admin`.
+    /// Example: `admin`.
     pub code: String,
     /// Name of the role, for people.
     ///
-    /// Field `name`. Example: `Administrator`.
+    /// Example: `Administrator`.
     pub name: String,
     /// What the role is for, in free text.
-    ///
-    /// Field `description`.
     pub description: String,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Field `namespace`. Example: `default`.
+    /// Example: `default`.
     pub namespace: String,
     /// Name of the namespace that the role belongs to, for people.
     ///
-    /// Field `namespaceName`.
+    /// On the wire: `namespaceName`.
     pub namespace_name: String,
     /// When the role is disabled by itself. `null` means never.
     ///
-    /// Field `disableTime`, may be `null`. Unit: milliseconds since 1970-01-01 UTC.
+    /// On the wire: `disableTime`. May be `null`. Unit: milliseconds since 1970-01-01 UTC.
     pub disable_time: ::sdk_runtime::Nullable<i64>,
     /// Whether users can ask for the role. This works only with applications that take part in single
     /// sign-on and are visible in the application panel to users without access.
     ///
-    /// Field `enablePermissionApply`.
+    /// On the wire: `enablePermissionApply`.
     pub enable_permission_apply: Option<bool>,
     /// State of the role: `"ENABLE"` means in use, `"DISABLE"` means switched off.
-    ///
-    /// Field `status`.
     pub status: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2725,11 +2679,9 @@ impl ::sdk_runtime::record::Fields for RoleDto {
 pub struct RolePagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<RoleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2781,15 +2733,15 @@ pub struct SendCreateAccountNotificationDto {
     /// ID of the application whose sign-in address is sent to the user. Left out, it is the sign-in address
     /// of the application panel of the user pool.
     ///
-    /// Optional field `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
+    /// Optional `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// Whether the user is told by e-mail that the account was created.
     ///
-    /// Optional field `sendEmailNotification`: not sent if `None`.
+    /// Optional `sendEmailNotification`: not sent if `None`.
     pub send_email_notification: Option<bool>,
     /// Whether the user is told by text message that the account was created.
     ///
-    /// Optional field `sendPhoneNotification`: not sent if `None`.
+    /// Optional `sendPhoneNotification`: not sent if `None`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2871,23 +2823,23 @@ pub struct SendResetPasswordNotificationDto {
     /// ID of the application whose sign-in address is sent to the user. Left out, it is the sign-in address
     /// of the application panel of the user pool.
     ///
-    /// Optional field `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
+    /// Optional `appId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub app_id: Option<String>,
     /// E-mail address that the notice is sent to, if it is not that of the account.
     ///
-    /// Optional field `inputSendEmailNotification`: not sent if `None`. Example: `test@example.com`.
+    /// Optional `inputSendEmailNotification`: not sent if `None`. Example: `test@example.com`.
     pub input_send_email_notification: Option<String>,
     /// Phone number that the notice is sent to, if it is not that of the account.
     ///
-    /// Optional field `inputSendPhoneNotification`: not sent if `None`. Example: `188xxxx8888`.
+    /// Optional `inputSendPhoneNotification`: not sent if `None`. Example: `188xxxx8888`.
     pub input_send_phone_notification: Option<String>,
     /// Whether the notice is sent to the e-mail address of the account.
     ///
-    /// Optional field `sendDefaultEmailNotification`: not sent if `None`.
+    /// Optional `sendDefaultEmailNotification`: not sent if `None`.
     pub send_default_email_notification: Option<bool>,
     /// Whether the notice is sent to the phone number of the account.
     ///
-    /// Optional field `sendDefaultPhoneNotification`: not sent if `None`.
+    /// Optional `sendDefaultPhoneNotification`: not sent if `None`.
     pub send_default_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3004,15 +2956,15 @@ impl ::sdk_runtime::record::Fields for SendResetPasswordNotificationDto {
 pub struct SetUserDepartmentDto {
     /// ID of the department. The kind of ID that is expected is not documented.
     ///
-    /// Required field `departmentId`. Example: `6229c3ae66xxxx4feb740d93`.
+    /// Required `departmentId`. Example: `6229c3ae66xxxx4feb740d93`.
     pub department_id: String,
     /// Whether the user leads the department.
     ///
-    /// Optional field `isLeader`: not sent if `None`.
+    /// Optional `isLeader`: not sent if `None`.
     pub is_leader: Option<bool>,
     /// Whether it is the user's main department.
     ///
-    /// Optional field `isMainDepartment`: not sent if `None`.
+    /// Optional `isMainDepartment`: not sent if `None`.
     pub is_main_department: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3092,15 +3044,15 @@ pub struct SetUserDepartmentsDto {
     /// ID of the user or public account, of the kind that
     /// [`user_id_type`](crate::generated::models::SetUserDepartmentsOptionsDto::user_id_type) names.
     ///
-    /// Required field `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub user_id: String,
     /// Departments that the user belongs to from now on.
     ///
-    /// Required field `departments`. 1 to 50 elements.
+    /// Required `departments`. 1 to 50 elements.
     pub departments: Vec<SetUserDepartmentDto>,
     /// Settings that the request can do without.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<SetUserDepartmentsOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3185,7 +3137,7 @@ pub struct SetUserDepartmentsOptionsDto {
     /// Kind of ID that [`user_id`](crate::generated::models::SetUserDepartmentsDto::user_id) holds. The
     /// default is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`: not sent if `None`.
+    /// Optional `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3245,11 +3197,11 @@ impl ::sdk_runtime::record::Fields for SetUserDepartmentsOptionsDto {
 pub struct SortingDto {
     /// What the list is ordered by.
     ///
-    /// Required field `field`.
+    /// Required `field`.
     pub field: SortingDtoField,
     /// Direction of the order.
     ///
-    /// Required field `order`.
+    /// Required `order`.
     pub order: SortOrder,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3312,32 +3264,32 @@ impl ::sdk_runtime::record::Fields for SortingDto {
 pub struct UpdateEmailTemplateDto {
     /// Occasion on which the e-mail is sent, which also says which template is changed.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: EmailTemplateType,
     /// Whether this template is used. If not, GenAuth sends its built-in one.
     ///
-    /// Required field `customizeEnabled`.
+    /// Required `customizeEnabled`.
     pub customize_enabled: bool,
     /// Name of the template, for people.
     ///
-    /// Required field `name`. Example: `Sign-in code`.
+    /// Required `name`. Example: `Sign-in code`.
     pub name: String,
     /// Subject of the e-mail.
     ///
-    /// Required field `subject`. Example: `Your sign-in code`.
+    /// Required `subject`. Example: `Your sign-in code`.
     pub subject: String,
     /// Name of the sender that the e-mail shows.
     ///
-    /// Required field `sender`. Example: `GenAuth`.
+    /// Required `sender`. Example: `GenAuth`.
     pub sender: String,
     /// Body of the e-mail, as a template that `tpl_engine` fills in.
     ///
-    /// Required field `content`. Example: `Your code is {{code}}.`.
+    /// Required `content`. Example: `Your code is {{code}}.`.
     pub content: String,
     /// How long the verification code or the link in the e-mail is valid. Only e-mails with a verification
     /// have it. The unit is not documented.
     ///
-    /// Optional field `expiresIn`: not sent if `None`. At least 1. Example: `300`.
+    /// Optional `expiresIn`: not sent if `None`. At least 1. Example: `300`.
     pub expires_in: Option<i64>,
     /// Address that the user is sent to after verifying the e-mail address.
     ///
@@ -3345,12 +3297,12 @@ pub struct UpdateEmailTemplateDto {
     /// [`FirstEmailLoginVerify`](crate::generated::models::EmailTemplateType::FirstEmailLoginVerify),
     /// [`ConsoleConductedVerify`](crate::generated::models::EmailTemplateType::ConsoleConductedVerify).
     ///
-    /// Optional field `redirectTo`: not sent if `None`. Example: `https://example.com`.
+    /// Optional `redirectTo`: not sent if `None`. Example: `https://example.com`.
     pub redirect_to: Option<String>,
     /// Engine that fills in the template. The default is
     /// [`Handlebar`](crate::generated::models::TemplateEngine::Handlebar).
     ///
-    /// Optional field `tplEngine`: not sent if `None`.
+    /// Optional `tplEngine`: not sent if `None`.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3498,11 +3450,11 @@ impl ::sdk_runtime::record::Fields for UpdateEmailTemplateDto {
 pub struct UserConnectionPostDto {
     /// ID that GenAuth gave the user or public account.
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// ID of the post, found by [`post_list`](crate::ManagementClient::post_list).
     ///
-    /// Required field `postId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `postId`. Example: `60b49eb83fd80adb96f26e68`.
     pub post_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3565,11 +3517,9 @@ impl ::sdk_runtime::record::Fields for UserConnectionPostDto {
 pub struct UserDepartmentPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<UserDepartmentRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3622,75 +3572,71 @@ impl ::sdk_runtime::record::Fields for UserDepartmentPagingDto {
 pub struct UserDepartmentRespDto {
     /// Code of the organization that the department belongs to.
     ///
-    /// Field `organizationCode`. Example: `steamory`.
+    /// On the wire: `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// ID that names the department in other requests.
     ///
-    /// Field `departmentId`. Example: `6229c3ae66xxxx4feb740d93`.
+    /// On the wire: `departmentId`. Example: `6229c3ae66xxxx4feb740d93`.
     pub department_id: String,
     /// Whether it is the root department of the organization.
     ///
-    /// Field `isRoot`.
+    /// On the wire: `isRoot`.
     pub is_root: bool,
     /// When the department was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// Name of the department, for people.
     ///
-    /// Field `name`. Example: `Development`.
+    /// Example: `Development`.
     pub name: String,
     /// What the department is for, in free text.
-    ///
-    /// Field `description`.
     pub description: String,
     /// Whether the user leads the department.
     ///
-    /// Field `isLeader`.
+    /// On the wire: `isLeader`.
     pub is_leader: bool,
     /// Code of the department.
     ///
-    /// Field `code`. Example: `6229c3ae66xxxx4feb740d93`.
+    /// Example: `6229c3ae66xxxx4feb740d93`.
     pub code: String,
     /// Whether it is the user's main department.
     ///
-    /// Field `isMainDepartment`.
+    /// On the wire: `isMainDepartment`.
     pub is_main_department: bool,
     /// When the user joined the department.
     ///
-    /// Field `joinedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `joinedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub joined_at: ::sdk_runtime::DateTime,
     /// Whether it is a virtual department.
     ///
-    /// Field `isVirtualNode`.
+    /// On the wire: `isVirtualNode`.
     pub is_virtual_node: bool,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`. Example: `{"school":"Yonsei"}`.
+    /// On the wire: `customData`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Codes of the departments on the path from the root department to this one.
     ///
-    /// Field `departmentCodePath`.
+    /// On the wire: `departmentCodePath`.
     pub department_code_path: Option<Vec<String>>,
     /// IDs of the departments on the path from the root department to this one.
     ///
-    /// Field `departmentIdPath`.
+    /// On the wire: `departmentIdPath`.
     pub department_id_path: Option<Vec<String>>,
     /// Names of the departments on the path from the root department to this one.
     ///
-    /// Field `departmentNamePath`.
+    /// On the wire: `departmentNamePath`.
     pub department_name_path: Option<Vec<String>>,
     /// Name of the department in other languages.
-    ///
-    /// Field `i18n`.
     pub i18n: Option<DepartmentI18nDto>,
     /// ID of one's own choice, such as the ID of the department in another system.
     ///
     /// Requests can name the department by it as
     /// [`OpenDepartmentId`](crate::generated::models::DepartmentIdType::OpenDepartmentId).
     ///
-    /// Field `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
+    /// On the wire: `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3809,234 +3755,230 @@ pub struct UserDto {
     /// ID of the user. It is the GenAuth user ID unless the request selected another kind of ID by a
     /// [`user_id_type`](crate::generated::models::GetGroupsOfPublicAccountParams::user_id_type).
     ///
-    /// Field `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// On the wire: `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub user_id: String,
     /// When the account was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When the account last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// State of the account, which decides whether it can be used.
     ///
-    /// Field `status`. Example: `Suspended`.
+    /// Example: `Suspended`.
     pub status: UserStatus,
     /// State of the user's work, kept apart from the state of the account.
     ///
-    /// Field `workStatus`. Example: `Closed`.
+    /// On the wire: `workStatus`. Example: `Closed`.
     pub work_status: WorkStatus,
     /// Gender of the user, [`U`](crate::generated::models::Gender::U) where it is not known.
     ///
-    /// Field `gender`. Example: `M`.
+    /// Example: `M`.
     pub gender: Gender,
     /// Whether the user has proved that `email` is theirs.
     ///
-    /// Field `emailVerified`. Example: `true`.
+    /// On the wire: `emailVerified`. Example: `true`.
     pub email_verified: bool,
     /// Whether the user has proved that `phone` is theirs.
     ///
-    /// Field `phoneVerified`. Example: `true`.
+    /// On the wire: `phoneVerified`. Example: `true`.
     pub phone_verified: bool,
     /// How the account came into being.
     ///
-    /// Field `userSourceType`. Example: `excel`.
+    /// On the wire: `userSourceType`. Example: `excel`.
     pub user_source_type: UserSourceType,
     /// Postal address in free form.
     ///
-    /// Field `address`. Example: `xxxxx`.
+    /// Example: `xxxxx`.
     pub address: Option<String>,
     /// Date of birth, written year-month-day.
     ///
-    /// Field `birthdate`. Example: `2022-06-03`.
+    /// Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which the user last signed in.
-    ///
-    /// Field `browser`.
     pub browser: Option<String>,
     /// City the user lives in.
     ///
-    /// Field `city`. Example: `BJ`.
+    /// Example: `BJ`.
     pub city: Option<String>,
     /// Company the user works for.
     ///
-    /// Field `company`. Example: `steamory`.
+    /// Example: `steamory`.
     pub company: Option<String>,
     /// Country the user lives in.
     ///
-    /// Field `country`. Example: `CN`.
+    /// Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields that the user pool defines for users, by field key.
     ///
-    /// Field `customData`. Example: `{"age":22,"school":"xxxxx"}`.
+    /// On the wire: `customData`. Example: `{"age":22,"school":"xxxxx"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// IDs of the departments that the user belongs to.
     ///
-    /// Field `departmentIds`. Example: `["624d930c3xxxx5c08dd4986e","624d93102xxxx012f33cd2fe"]`.
+    /// On the wire: `departmentIds`. Example: `["624d930c3xxxx5c08dd4986e","624d93102xxxx012f33cd2fe"]`.
     pub department_ids: Option<Vec<String>>,
     /// Device on which the user last signed in.
     ///
-    /// Field `device`. Example: `iOS`.
+    /// Example: `iOS`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`. Example: `test@example.com`.
+    /// Example: `test@example.com`.
     pub email: Option<String>,
     /// ID of the same user in a system outside GenAuth.
     ///
-    /// Field `externalId`. Example: `10010`.
+    /// On the wire: `externalId`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name.
     ///
-    /// Field `familyName`. Example: `xxx`.
+    /// On the wire: `familyName`. Example: `xxx`.
     pub family_name: Option<String>,
     /// Complete postal address on one line.
     ///
-    /// Field `formatted`. Example: `132, My Street, Kingston, New York 12401.`.
+    /// Example: `132, My Street, Kingston, New York 12401.`.
     pub formatted: Option<String>,
     /// First name.
     ///
-    /// Field `givenName`. Example: `xx`.
+    /// On the wire: `givenName`. Example: `xx`.
     pub given_name: Option<String>,
     /// The user's identities at external identity sources.
-    ///
-    /// Field `identities`.
     pub identities: Option<Vec<IdentityDto>>,
     /// Number of the user's identity document. Personal data that does not belong in logs.
     ///
-    /// Field `identityNumber`. Example: `420421xxxxxxxx1234`.
+    /// On the wire: `identityNumber`. Example: `420421xxxxxxxx1234`.
     pub identity_number: Option<String>,
     /// IP address from which the user last signed in.
     ///
-    /// Field `lastIp`. Example: `127.0.0.1`.
+    /// On the wire: `lastIp`. Example: `127.0.0.1`.
     pub last_ip: Option<String>,
     /// When the user last signed in.
     ///
-    /// Field `lastLogin`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `lastLogin`. Example: `2022-07-03T03:20:30.000Z`.
     pub last_login: Option<::sdk_runtime::DateTime>,
     /// ID of the application that the user last signed in to.
     ///
-    /// Field `lastLoginApp`.
+    /// On the wire: `lastLoginApp`.
     pub last_login_app: Option<String>,
     /// When the user last passed multi-factor authentication.
     ///
-    /// Field `lastMfaTime`.
+    /// On the wire: `lastMfaTime`.
     pub last_mfa_time: Option<::sdk_runtime::DateTime>,
     /// Language and region of the user, as a locale name.
     ///
-    /// Field `locale`. Example: `af`.
+    /// Example: `af`.
     pub locale: Option<String>,
     /// How often the user has signed in so far.
     ///
-    /// Field `loginsCount`. Example: `3`.
+    /// On the wire: `loginsCount`. Example: `3`.
     pub logins_count: Option<i64>,
     /// ID of the department that counts as the user's main one.
     ///
-    /// Field `mainDepartmentId`.
+    /// On the wire: `mainDepartmentId`.
     pub main_department_id: Option<String>,
     /// Values that models of the metadata add to the user. Any JSON. Its form is not documented.
     ///
-    /// Field `metadataSource`.
+    /// On the wire: `metadataSource`.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
     /// Middle name of the user, between first and last name.
     ///
-    /// Field `middleName`. Example: `James`.
+    /// On the wire: `middleName`. Example: `James`.
     pub middle_name: Option<String>,
     /// Real name of the user. Several users may share one.
     ///
-    /// Field `name`. Example: `xxx`.
+    /// Example: `xxx`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Field `nickname`. Example: `xxx`.
+    /// Example: `xxx`.
     pub nickname: Option<String>,
     /// When the password was last changed.
     ///
-    /// Field `passwordLastSetAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `passwordLastSetAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub password_last_set_at: Option<::sdk_runtime::DateTime>,
     /// Strength rating of the user's password. The scale is not documented.
     ///
-    /// Field `passwordSecurityLevel`. Example: `1`.
+    /// On the wire: `passwordSecurityLevel`. Example: `1`.
     pub password_security_level: Option<i64>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`. Example: `188xxxx8888`.
+    /// Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Field `phoneCountryCode`. Example: `+86`.
+    /// On the wire: `phoneCountryCode`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Address of the user's avatar image.
     ///
-    /// Field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// IDs of the posts that the user holds.
     ///
-    /// Field `postIdList`.
+    /// On the wire: `postIdList`.
     pub post_id_list: Option<Vec<String>>,
     /// Postal code. It is text, so leading zeros count.
     ///
-    /// Field `postalCode`. Example: `438100`.
+    /// On the wire: `postalCode`. Example: `438100`.
     pub postal_code: Option<String>,
     /// User name that the user would like to go by. It need not be unique.
     ///
-    /// Field `preferredUsername`. Example: `alice`.
+    /// On the wire: `preferredUsername`. Example: `alice`.
     pub preferred_username: Option<String>,
     /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
     /// sample is a name.
     ///
-    /// Field `profile`. Example: `alice`.
+    /// Example: `alice`.
     pub profile: Option<String>,
     /// Province or state the user lives in.
     ///
-    /// Field `province`. Example: `BJ`.
+    /// Example: `BJ`.
     pub province: Option<String>,
     /// Region the user lives in.
     ///
-    /// Field `region`. Example: `Xinjiang Uyghur Autonomous Region`.
+    /// Example: `Xinjiang Uyghur Autonomous Region`.
     pub region: Option<String>,
     /// Ways in which the user registered.
     ///
-    /// Field `registerSource`.
+    /// On the wire: `registerSource`.
     pub register_source: Option<Vec<String>>,
     /// Whether the user has to choose a new password at the next sign-in.
     ///
-    /// Field `resetPasswordOnNextLogin`.
+    /// On the wire: `resetPasswordOnNextLogin`.
     pub reset_password_on_next_login: Option<bool>,
     /// When the user registered.
     ///
-    /// Field `signedUp`.
+    /// On the wire: `signedUp`.
     pub signed_up: Option<String>,
     /// When `status` last changed.
     ///
-    /// Field `statusChangedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `statusChangedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub status_changed_at: Option<::sdk_runtime::DateTime>,
     /// Street and house number.
     ///
-    /// Field `streetAddress`. Example: `xxxxx`.
+    /// On the wire: `streetAddress`. Example: `xxxxx`.
     pub street_address: Option<String>,
     /// ID of the tenant that the user belongs to. Absent for users outside tenants.
     ///
-    /// Field `tenantId`.
+    /// On the wire: `tenantId`.
     pub tenant_id: Option<String>,
     /// ID of the application that the user signed up in, or of the sync task that brought the account in,
     /// depending on `user_source_type`.
     ///
-    /// Field `userSourceId`.
+    /// On the wire: `userSourceId`.
     pub user_source_id: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`. Example: `bob`.
+    /// Example: `bob`.
     pub username: Option<String>,
     /// Address of the user's own website.
     ///
-    /// Field `website`. Example: `https://my-website.com`.
+    /// Example: `https://my-website.com`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Field `zoneinfo`. Example: `GMT-08:00`.
+    /// Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4311,11 +4253,9 @@ impl ::sdk_runtime::record::Fields for UserDto {
 pub struct UserPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<UserDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4369,15 +4309,15 @@ pub struct UserSyncRelationDto {
     /// `"welink"`, `"ldap"`, `"active-directory"`, `"italent"` (Beisen), `"xiaoshouyi"`, `"maycur"`,
     /// `"scim"` or `"moka"`.
     ///
-    /// Field `provider`. Example: `lark`.
+    /// Example: `lark`.
     pub provider: String,
     /// ID of the counterpart in the other system.
     ///
-    /// Field `userIdInIdp`. Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
+    /// On the wire: `userIdInIdp`. Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
     pub user_id_in_idp: String,
     /// What the other system says about the counterpart.
     ///
-    /// Field `userInfoInIdp`.
+    /// On the wire: `userInfoInIdp`.
     pub user_info_in_idp: ::sdk_runtime::JsonObject,
     raw_fields: ::sdk_runtime::RawFields,
 }

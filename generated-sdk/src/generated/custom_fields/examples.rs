@@ -21,14 +21,36 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_CUSTOM_FIELDS,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<CustomFieldDto>>,
         json: Some(
-            "[{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"key\":\"school\",\"label\":\"School\",\"isUnique\":true,\"visibleInAdminConsole\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"description\":\"School that the user attends\"}]",
+            r#"[
+  {
+    "targetType": "USER",
+    "dataType": "STRING",
+    "key": "school",
+    "label": "School",
+    "isUnique": true,
+    "visibleInAdminConsole": true,
+    "createdAt": "2022-07-03T03:20:30.000Z",
+    "description": "School that the user attends"
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_BASE_FIELDS,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<CustomFieldDto>>,
         json: Some(
-            "[{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"key\":\"school\",\"label\":\"School\",\"isUnique\":true,\"visibleInAdminConsole\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"description\":\"School that the user attends\"}]",
+            r#"[
+  {
+    "targetType": "USER",
+    "dataType": "STRING",
+    "key": "school",
+    "label": "School",
+    "isUnique": true,
+    "visibleInAdminConsole": true,
+    "createdAt": "2022-07-03T03:20:30.000Z",
+    "description": "School that the user attends"
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -50,14 +72,36 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::SET_CUSTOM_FIELDS,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<CustomFieldDto>>,
         json: Some(
-            "[{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"key\":\"school\",\"label\":\"School\",\"isUnique\":true,\"visibleInAdminConsole\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"description\":\"School that the user attends\"}]",
+            r#"[
+  {
+    "targetType": "USER",
+    "dataType": "STRING",
+    "key": "school",
+    "label": "School",
+    "isUnique": true,
+    "visibleInAdminConsole": true,
+    "createdAt": "2022-07-03T03:20:30.000Z",
+    "description": "School that the user attends"
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::SET_USER_BASE_FIELDS,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<CustomFieldDto>>,
         json: Some(
-            "[{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"key\":\"school\",\"label\":\"School\",\"isUnique\":true,\"visibleInAdminConsole\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"description\":\"School that the user attends\"}]",
+            r#"[
+  {
+    "targetType": "USER",
+    "dataType": "STRING",
+    "key": "school",
+    "label": "School",
+    "isUnique": true,
+    "visibleInAdminConsole": true,
+    "createdAt": "2022-07-03T03:20:30.000Z",
+    "description": "School that the user attends"
+  }
+]"#,
         ),
     },
 ];

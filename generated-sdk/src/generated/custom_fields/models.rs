@@ -26,62 +26,56 @@ pub type ListCistomFieldsResDto = crate::generated::Envelope<ListCustomFieldsDto
 pub struct CustomFieldDto {
     /// Kind of object that has the field.
     ///
-    /// Field `targetType`.
+    /// On the wire: `targetType`.
     pub target_type: TargetType,
     /// Type of the values of the field. It cannot change.
     ///
-    /// Field `dataType`.
+    /// On the wire: `dataType`.
     pub data_type: CustomFieldDataType,
     /// Key by which programs name the field, for example in
     /// [`UserDto::custom_data`](crate::generated::models::UserDto::custom_data). It cannot change.
     ///
-    /// Field `key`. Example: `school`.
+    /// Example: `school`.
     pub key: String,
     /// Label of the field, for people.
     ///
-    /// Field `label`. Example: `School`.
+    /// Example: `School`.
     pub label: String,
     /// Whether no two objects may have the same value in the field. It matters for fields of text and
     /// numbers only.
     ///
-    /// Field `isUnique`.
+    /// On the wire: `isUnique`.
     pub is_unique: bool,
     /// Whether the field is shown in the GenAuth console, on the page with the details of the user, role or
     /// department.
     ///
-    /// Field `visibleInAdminConsole`.
+    /// On the wire: `visibleInAdminConsole`.
     pub visible_in_admin_console: bool,
     /// When the custom field was created. Built-in fields have no such time.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: Option<::sdk_runtime::DateTime>,
     /// What the field is for, in words for people.
     ///
-    /// Field `description`. Example: `School that the user attends`.
+    /// Example: `School that the user attends`.
     pub description: Option<String>,
     /// Whether values are stored encrypted. This concerns values saved after it was switched on, and the
     /// choice cannot change.
-    ///
-    /// Field `encrypted`.
     pub encrypted: Option<bool>,
     /// Label of the field in other languages.
-    ///
-    /// Field `i18n`.
     pub i18n: Option<CustomFieldI18n>,
     /// The values to choose from. Only for fields of the type
     /// [`Enum`](crate::generated::models::CustomFieldDataType::Enum).
-    ///
-    /// Field `options`.
     pub options: Option<Vec<CustomFieldSelectOption>>,
     /// Whether users can change the value by themselves. Phone numbers, e-mail addresses and the like still
     /// have to be proved first, for example with a verification code.
     ///
-    /// Field `userEditable`.
+    /// On the wire: `userEditable`.
     pub user_editable: Option<bool>,
     /// Whether users see the field in their personal center. This has no influence on what operations
     /// return.
     ///
-    /// Field `visibleInUserCenter`.
+    /// On the wire: `visibleInUserCenter`.
     pub visible_in_user_center: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -179,11 +173,11 @@ impl ::sdk_runtime::record::Fields for CustomFieldDto {
 pub struct CustomFieldSelectOption {
     /// The value that is stored.
     ///
-    /// Required field `value`. Example: `hust`.
+    /// Required `value`. Example: `hust`.
     pub value: String,
     /// Label of the value, for people.
     ///
-    /// Required field `label`. Example: `Huazhong University of Science and Technology`.
+    /// Required `label`. Example: `Huazhong University of Science and Technology`.
     pub label: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -243,11 +237,11 @@ impl ::sdk_runtime::record::Fields for CustomFieldSelectOption {
 pub struct DeleteCustomFieldDto {
     /// Kind of object that has the field.
     ///
-    /// Required field `targetType`. Example: `USER`.
+    /// Required `targetType`. Example: `USER`.
     pub target_type: TargetType,
     /// Key of the custom field, found by [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
     ///
-    /// Required field `key`. Example: `school`.
+    /// Required `key`. Example: `school`.
     pub key: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -307,11 +301,11 @@ impl ::sdk_runtime::record::Fields for DeleteCustomFieldDto {
 pub struct DeleteCustomFieldsReqDto {
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Required `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// The custom fields to delete. At most 50.
     ///
-    /// Required field `list`. 1 to 50 elements.
+    /// Required `list`. 1 to 50 elements.
     pub list: Vec<DeleteCustomFieldDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -387,43 +381,39 @@ impl ::sdk_runtime::record::Fields for DeleteCustomFieldsReqDto {
 pub struct ListCustomFieldsDto {
     /// Whether the fields are under access control, as in the request.
     ///
-    /// Field `accessControl`.
+    /// On the wire: `accessControl`.
     pub access_control: Option<::sdk_runtime::JsonValue>,
     /// Whether administrators see the fields, as in the request.
     ///
-    /// Field `adminVisible`.
+    /// On the wire: `adminVisible`.
     pub admin_visible: Option<::sdk_runtime::JsonValue>,
     /// Type of values of the fields, as in the request.
     ///
-    /// Field `dataType`.
+    /// On the wire: `dataType`.
     pub data_type: Option<::sdk_runtime::JsonValue>,
     /// Text that was searched for.
-    ///
-    /// Field `keyword`.
     pub keyword: Option<::sdk_runtime::JsonValue>,
     /// Language that was searched in.
-    ///
-    /// Field `lang`.
     pub lang: Option<::sdk_runtime::JsonValue>,
     /// How many fields a page has at most.
     ///
-    /// Field `limit`. Example: `10`.
+    /// Example: `10`.
     pub limit: Option<::sdk_runtime::JsonValue>,
     /// Number of the page, counted from 1.
     ///
-    /// Field `page`. Example: `1`.
+    /// Example: `1`.
     pub page: Option<::sdk_runtime::JsonValue>,
     /// Kind of object that has the fields.
     ///
-    /// Field `targetType`.
+    /// On the wire: `targetType`.
     pub target_type: Option<::sdk_runtime::JsonValue>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// On the wire: `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<::sdk_runtime::JsonValue>,
     /// Whether users see the fields, as in the request.
     ///
-    /// Field `userVisible`.
+    /// On the wire: `userVisible`.
     pub user_visible: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -506,16 +496,16 @@ impl ::sdk_runtime::record::Fields for ListCustomFieldsDto {
 pub struct SetCustomDataDto {
     /// Key of the custom field, found by [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
     ///
-    /// Required field `key`. Example: `school`.
+    /// Required `key`. Example: `school`.
     pub key: String,
     /// Value to store. It is sent as text, and it must suit the data type of the field, or the request
     /// fails.
     ///
-    /// Required field `value`. Example: `pku`.
+    /// Required `value`. Example: `pku`.
     pub value: String,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -585,25 +575,25 @@ impl ::sdk_runtime::record::Fields for SetCustomDataDto {
 pub struct SetCustomDataReqDto {
     /// The values to set, one for each field. At most 50.
     ///
-    /// Required field `list`. 1 to 50 elements.
+    /// Required `list`. 1 to 50 elements.
     pub list: Vec<SetCustomDataDto>,
     /// Identifier of the object: the ID of a user, the code of a role, the code of a group, or the ID of a
     /// department.
     ///
-    /// Required field `targetIdentifier`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `targetIdentifier`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub target_identifier: String,
     /// Kind of the object, which decides what `target_identifier` holds.
     ///
-    /// Required field `targetType`. Example: `USER`.
+    /// Required `targetType`. Example: `USER`.
     pub target_type: TargetType,
     /// Code of the namespace that the role belongs to. It is needed when `target_type` is
     /// [`Role`](crate::generated::models::TargetType::Role), and has no effect otherwise.
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `642c1df417c2d8a80d744c1d`.
+    /// Optional `tenantId`: not sent if `None`. Example: `642c1df417c2d8a80d744c1d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -702,73 +692,73 @@ impl ::sdk_runtime::record::Fields for SetCustomDataReqDto {
 pub struct SetCustomFieldDto {
     /// Kind of object that has the field.
     ///
-    /// Required field `targetType`. Example: `USER`.
+    /// Required `targetType`. Example: `USER`.
     pub target_type: TargetType,
     /// Key by which programs name the field, for example in
     /// [`UserDto::custom_data`](crate::generated::models::UserDto::custom_data).
     ///
     /// It must differ from the keys of built-in fields, and it cannot be changed later.
     ///
-    /// Required field `key`. Example: `school`.
+    /// Required `key`. Example: `school`.
     pub key: String,
     /// IDs of applications, found by [`list_applications`](crate::ManagementClient::list_applications). How
     /// they affect the field is not documented.
     ///
-    /// Optional field `appIds`: not sent if `None`. Example: `["6342b8537axxxx047d314109"]`.
+    /// Optional `appIds`: not sent if `None`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Option<Vec<String>>,
     /// Type of the values of the field. It cannot be changed later.
     ///
-    /// Optional field `dataType`: not sent if `None`. Example: `STRING`.
+    /// Optional `dataType`: not sent if `None`. Example: `STRING`.
     pub data_type: Option<CustomFieldDataType>,
     /// What the field is for, in words for people.
     ///
-    /// Optional field `description`: not sent if `None`. Example: `School that the user attends`.
+    /// Optional `description`: not sent if `None`. Example: `School that the user attends`.
     pub description: Option<String>,
     /// Whether values are masked when they are shown. Where they are shown masked is not documented.
     ///
-    /// Optional field `desensitization`: not sent if `None`. Example: `true`.
+    /// Optional `desensitization`: not sent if `None`. Example: `true`.
     pub desensitization: Option<bool>,
     /// Whether values are stored encrypted. This concerns values saved from then on, and the choice cannot
     /// be changed later.
     ///
-    /// Optional field `encrypted`: not sent if `None`.
+    /// Optional `encrypted`: not sent if `None`.
     pub encrypted: Option<bool>,
     /// Label of the field in other languages.
     ///
-    /// Optional field `i18n`: not sent if `None`.
+    /// Optional `i18n`: not sent if `None`.
     pub i18n: Option<CustomFieldI18n>,
     /// Whether no two objects may have the same value in the field. It matters for fields of text and
     /// numbers only.
     ///
-    /// Optional field `isUnique`: not sent if `None`.
+    /// Optional `isUnique`: not sent if `None`.
     pub is_unique: Option<bool>,
     /// Label of the field, for people.
     ///
-    /// Optional field `label`: not sent if `None`. Example: `School`.
+    /// Optional `label`: not sent if `None`. Example: `School`.
     pub label: Option<String>,
     /// The values to choose from. Only for fields of the type
     /// [`Enum`](crate::generated::models::CustomFieldDataType::Enum).
     ///
-    /// Optional field `options`: not sent if `None`. Example: `[{"label":"Peking University","value":"pku"}]`.
+    /// Optional `options`: not sent if `None`. Example: `[{"label":"Peking University","value":"pku"}]`.
     pub options: Option<Vec<CustomFieldSelectOption>>,
     /// Whether users can change the value by themselves.
     ///
-    /// Optional field `userEditable`: not sent if `None`.
+    /// Optional `userEditable`: not sent if `None`.
     pub user_editable: Option<bool>,
     /// Rules that a value has to meet. The form is known from a sample only: a list of objects, each with
     /// the kind of rule, its content, and the message for a value that fails.
     ///
-    /// Optional field `validateRules`: not sent if `None`. Example: `[{"content":"","error":"Already exists","type":"UNIQUE"}]`.
+    /// Optional `validateRules`: not sent if `None`. Example: `[{"content":"","error":"Already exists","type":"UNIQUE"}]`.
     pub validate_rules: Option<::sdk_runtime::JsonValue>,
     /// Whether the field is shown in the GenAuth console, on the page with the details of the user, role or
     /// department.
     ///
-    /// Optional field `visibleInAdminConsole`: not sent if `None`. Example: `true`.
+    /// Optional `visibleInAdminConsole`: not sent if `None`. Example: `true`.
     pub visible_in_admin_console: Option<bool>,
     /// Whether users see the field in their personal center. This has no influence on what operations
     /// return.
     ///
-    /// Optional field `visibleInUserCenter`: not sent if `None`. Example: `true`.
+    /// Optional `visibleInUserCenter`: not sent if `None`. Example: `true`.
     pub visible_in_user_center: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -990,11 +980,11 @@ impl ::sdk_runtime::record::Fields for SetCustomFieldDto {
 pub struct SetCustomFieldsReqDto {
     /// The custom fields. At most 50.
     ///
-    /// Required field `list`. 1 to 50 elements.
+    /// Required `list`. 1 to 50 elements.
     pub list: Vec<SetCustomFieldDto>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1071,32 +1061,32 @@ pub struct SetUserBaseFieldDto {
     /// Key of the built-in field, found by
     /// [`get_user_base_fields`](crate::ManagementClient::get_user_base_fields).
     ///
-    /// Required field `key`. Example: `givenName`.
+    /// Required `key`. Example: `givenName`.
     pub key: String,
     /// What the field is for, in words for people.
     ///
-    /// Optional field `description`: not sent if `None`.
+    /// Optional `description`: not sent if `None`.
     pub description: Option<String>,
     /// Label of the field in other languages.
     ///
-    /// Optional field `i18n`: not sent if `None`.
+    /// Optional `i18n`: not sent if `None`.
     pub i18n: Option<CustomFieldI18n>,
     /// Label of the field, for people.
     ///
-    /// Optional field `label`: not sent if `None`. Example: `First name`.
+    /// Optional `label`: not sent if `None`. Example: `First name`.
     pub label: Option<String>,
     /// Whether users can change the value by themselves.
     ///
-    /// Optional field `userEditable`: not sent if `None`.
+    /// Optional `userEditable`: not sent if `None`.
     pub user_editable: Option<bool>,
     /// Whether the field is shown in the GenAuth console, on the page with the details of the user.
     ///
-    /// Optional field `visibleInAdminConsole`: not sent if `None`.
+    /// Optional `visibleInAdminConsole`: not sent if `None`.
     pub visible_in_admin_console: Option<bool>,
     /// Whether users see the field in their personal center. This has no influence on what operations
     /// return.
     ///
-    /// Optional field `visibleInUserCenter`: not sent if `None`.
+    /// Optional `visibleInUserCenter`: not sent if `None`.
     pub visible_in_user_center: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1224,7 +1214,7 @@ impl ::sdk_runtime::record::Fields for SetUserBaseFieldDto {
 pub struct SetUserBaseFieldsReqDto {
     /// The built-in fields to change. At most 50.
     ///
-    /// Required field `list`. 1 to 50 elements.
+    /// Required `list`. 1 to 50 elements.
     pub list: Vec<SetUserBaseFieldDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }

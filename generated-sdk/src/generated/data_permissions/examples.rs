@@ -40,7 +40,12 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
     ::sdk_runtime::mock::Example {
         operation: &operations::CHECK_DATA_RESOURCE_EXISTS,
         result: ::sdk_runtime::mock::ResultType::of::<CheckParamsDataResourceRespDto>,
-        json: Some("{\"isValid\":true,\"message\":\"data resource code already exist\"}"),
+        json: Some(
+            r#"{
+  "isValid": true,
+  "message": "data resource code already exist"
+}"#,
+        ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CHECK_EXTERNAL_USER_PERMISSION,
@@ -48,14 +53,32 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             CheckExternalUserPermissionDataDto,
         >,
         json: Some(
-            "{\"checkResultList\":[{\"namespaceCode\":\"examplePermissionNamespace\",\"action\":\"get\",\"resource\":\"treeResource1\",\"enabled\":true}]}",
+            r#"{
+  "checkResultList": [
+    {
+      "namespaceCode": "examplePermissionNamespace",
+      "action": "get",
+      "resource": "treeResource1",
+      "enabled": true
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CHECK_PERMISSION,
         result: ::sdk_runtime::mock::ResultType::of::<CheckPermissionDataDto>,
         json: Some(
-            "{\"checkResultList\":[{\"namespaceCode\":\"examplePermissionNamespace\",\"action\":\"get\",\"resource\":\"treeResource1\",\"enabled\":true}]}",
+            r#"{
+  "checkResultList": [
+    {
+      "namespaceCode": "examplePermissionNamespace",
+      "action": "get",
+      "resource": "treeResource1",
+      "enabled": true
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -71,42 +94,105 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             CheckUserSameLevelPermissionDataDto,
         >,
         json: Some(
-            "{\"checkLevelResultList\":[{\"action\":\"read\",\"resourceNodeCode\":\"resourceStructChildrenCode1\",\"enabled\":true}]}",
+            r#"{
+  "checkLevelResultList": [
+    {
+      "action": "read",
+      "resourceNodeCode": "resourceStructChildrenCode1",
+      "enabled": true
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_DATA_POLICY,
         result: ::sdk_runtime::mock::ResultType::of::<CreateDataPolicyRespDto>,
         json: Some(
-            "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"policyName\":\"Example data policy\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
+            r#"{
+  "policyId": "60b49xxxxxxxxxxxxxxx6e68",
+  "policyName": "Example data policy",
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_DATA_RESOURCE,
         result: ::sdk_runtime::mock::ResultType::of::<CreateDataResourceRespDto>,
         json: Some(
-            "{\"resourceName\":\"Example data resource name\",\"resourceCode\":\"dataResourceTestCode\",\"type\":\"TREE\",\"struct\":{\"code\":\"123\",\"name\":\"Data resource\",\"children\":[{\"children\":[{\"code\":\"code2\",\"name\":\"child2\",\"value\":\"child2value\"}],\"code\":\"code1\",\"name\":\"child1\",\"value\":\"childvalue\"}],\"value\":\"Sample data resource node\"},\"actions\":[\"read\",\"get\"]}",
+            r#"{
+  "resourceName": "Example data resource name",
+  "resourceCode": "dataResourceTestCode",
+  "type": "TREE",
+  "struct": {
+    "code": "123",
+    "name": "Data resource",
+    "children": [
+      {
+        "children": [{"code": "code2", "name": "child2", "value": "child2value"}],
+        "code": "code1",
+        "name": "child1",
+        "value": "childvalue"
+      }
+    ],
+    "value": "Sample data resource node"
+  },
+  "actions": ["read", "get"]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_DATA_RESOURCE_BY_ARRAY,
         result: ::sdk_runtime::mock::ResultType::of::<CreateArrayDataResourceRespDto>,
         json: Some(
-            "{\"resourceName\":\"Example data resource name\",\"resourceCode\":\"dataResourceTestCode\",\"type\":\"TREE\",\"struct\":[\"accessCardNumber1\",\"accessCardNumber2\"],\"actions\":[\"read\",\"get\"]}",
+            r#"{
+  "resourceName": "Example data resource name",
+  "resourceCode": "dataResourceTestCode",
+  "type": "TREE",
+  "struct": ["accessCardNumber1", "accessCardNumber2"],
+  "actions": ["read", "get"]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_DATA_RESOURCE_BY_STRING,
         result: ::sdk_runtime::mock::ResultType::of::<CreateStringDataResourceRespDto>,
         json: Some(
-            "{\"resourceName\":\"Example data resource name\",\"resourceCode\":\"dataResourceTestCode\",\"type\":\"TREE\",\"struct\":\"/resource/create\",\"actions\":[\"read\",\"get\"]}",
+            r#"{
+  "resourceName": "Example data resource name",
+  "resourceCode": "dataResourceTestCode",
+  "type": "TREE",
+  "struct": "/resource/create",
+  "actions": ["read", "get"]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_DATA_RESOURCE_BY_TREE,
         result: ::sdk_runtime::mock::ResultType::of::<CreateTreeDataResourceRespDto>,
         json: Some(
-            "{\"resourceName\":\"Sample data resource name\",\"resourceCode\":\"dataResourceTestCode\",\"type\":\"TREE\",\"struct\":[{\"code\":\"123\",\"name\":\"Data resource\",\"children\":[{\"children\":[{\"code\":\"code2\",\"name\":\"child2\",\"value\":\"child2value\"}],\"code\":\"code1\",\"name\":\"child1\",\"value\":\"childvalue\"}],\"value\":\"Sample data resource node\"}],\"actions\":[\"read\",\"get\"]}",
+            r#"{
+  "resourceName": "Sample data resource name",
+  "resourceCode": "dataResourceTestCode",
+  "type": "TREE",
+  "struct": [
+    {
+      "code": "123",
+      "name": "Data resource",
+      "children": [
+        {
+          "children": [{"code": "code2", "name": "child2", "value": "child2value"}],
+          "code": "code1",
+          "name": "child1",
+          "value": "childvalue"
+        }
+      ],
+      "value": "Sample data resource node"
+    }
+  ],
+  "actions": ["read", "get"]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -118,7 +204,10 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_PERMISSION_NAMESPACE,
         result: ::sdk_runtime::mock::ResultType::of::<CreatePermissionNamespaceRespDto>,
         json: Some(
-            "{\"code\":\"examplePermissionNamespace\",\"name\":\"Example permission space\"}",
+            r#"{
+  "code": "examplePermissionNamespace",
+  "name": "Example permission space"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -155,14 +244,38 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_DATA_POLICY,
         result: ::sdk_runtime::mock::ResultType::of::<GetDataPolicyRespDto>,
         json: Some(
-            "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"policyName\":\"Example data policy\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
+            r#"{
+  "policyId": "60b49xxxxxxxxxxxxxxx6e68",
+  "policyName": "Example data policy",
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_DATA_RESOURCE,
         result: ::sdk_runtime::mock::ResultType::of::<GetDataResourceRespDto>,
         json: Some(
-            "{\"resourceName\":\"Example data resource name\",\"resourceCode\":\"dataResourceTestCode\",\"type\":\"TREE\",\"struct\":{\"code\":\"123\",\"name\":\"Data resource\",\"children\":[{\"children\":[{\"code\":\"code2\",\"name\":\"child2\",\"value\":\"child2value\"}],\"code\":\"code1\",\"name\":\"child1\",\"value\":\"childvalue\"}],\"value\":\"Sample data resource node\"},\"namespaceCode\":\"examplePermissionNamespace\",\"actions\":[\"read\",\"get\"]}",
+            r#"{
+  "resourceName": "Example data resource name",
+  "resourceCode": "dataResourceTestCode",
+  "type": "TREE",
+  "struct": {
+    "code": "123",
+    "name": "Data resource",
+    "children": [
+      {
+        "children": [{"code": "code2", "name": "child2", "value": "child2value"}],
+        "code": "code1",
+        "name": "child1",
+        "value": "childvalue"
+      }
+    ],
+    "value": "Sample data resource node"
+  },
+  "namespaceCode": "examplePermissionNamespace",
+  "actions": ["read", "get"]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -171,14 +284,21 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             GetExternalUserResourceStructDataDto,
         >,
         json: Some(
-            "{\"namespaceCode\":\"examplePermissionNamespace\",\"resourceCode\":\"exampleStrResourceCode\",\"resourceType\":\"TREE\"}",
+            r#"{
+  "namespaceCode": "examplePermissionNamespace",
+  "resourceCode": "exampleStrResourceCode",
+  "resourceType": "TREE"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_PERMISSION_NAMESPACE,
         result: ::sdk_runtime::mock::ResultType::of::<GetPermissionNamespaceRespDto>,
         json: Some(
-            "{\"code\":\"examplePermissionNamespace\",\"name\":\"Example permission space\"}",
+            r#"{
+  "code": "examplePermissionNamespace",
+  "name": "Example permission space"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -187,14 +307,26 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             Vec<GetPermissionNamespaceRespDto>,
         >,
         json: Some(
-            "[{\"code\":\"examplePermissionNamespace\",\"name\":\"Example permission space\"}]",
+            r#"[
+  {
+    "code": "examplePermissionNamespace",
+    "name": "Example permission space"
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_PERMISSION_LIST,
         result: ::sdk_runtime::mock::ResultType::of::<GetUserPermissionListDataDto>,
         json: Some(
-            "{\"userPermissionList\":[{\"userId\":\"6301ceaxxxxxxxxxxx27478\",\"namespaceCode\":\"examplePermissionNamespace\"}]}",
+            r#"{
+  "userPermissionList": [
+    {
+      "userId": "6301ceaxxxxxxxxxxx27478",
+      "namespaceCode": "examplePermissionNamespace"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -203,42 +335,105 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             GetUserResourcePermissionListDataDto,
         >,
         json: Some(
-            "{\"permissionList\":[{\"namespaceCode\":\"examplePermissionNamespace\",\"actions\":[\"get\",\"read\",\"write\",\"delete\"],\"resource\":\"treeResourceCode1\"}]}",
+            r#"{
+  "permissionList": [
+    {
+      "namespaceCode": "examplePermissionNamespace",
+      "actions": ["get", "read", "write", "delete"],
+      "resource": "treeResourceCode1"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_RESOURCE_STRUCT,
         result: ::sdk_runtime::mock::ResultType::of::<GetUserResourceStructDataDto>,
         json: Some(
-            "{\"namespaceCode\":\"examplePermissionNamespace\",\"resourceCode\":\"exampleStrResourceCode\",\"resourceType\":\"TREE\"}",
+            r#"{
+  "namespaceCode": "examplePermissionNamespace",
+  "resourceCode": "exampleStrResourceCode",
+  "resourceType": "TREE"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_DATA_POLICES,
         result: ::sdk_runtime::mock::ResultType::of::<DataPoliciesPaginatedRespDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"policyName\":\"Example data policy\",\"resourceList\":[{\"resourceId\":\"example\",\"resourceName\":\"Example data resource name\"}],\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"targetList\":[{\"id\":\"6301cexxxxxxxxxxxxxxxxx78\",\"type\":\"USER\",\"name\":\"User name\"}],\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "policyName": "Example data policy",
+      "resourceList": [
+        {
+          "resourceId": "example",
+          "resourceName": "Example data resource name"
+        }
+      ],
+      "policyId": "60b49xxxxxxxxxxxxxxx6e68",
+      "targetList": [
+        {
+          "id": "6301cexxxxxxxxxxxxxxxxx78",
+          "type": "USER",
+          "name": "User name"
+        }
+      ],
+      "updatedAt": "2022-07-03T03:20:30.000Z"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_DATA_POLICY_TARGETS,
         result: ::sdk_runtime::mock::ResultType::of::<ListDataPolicySubjectPageDto>,
         json: Some(
-            "{\"list\":[{\"targetIdentifier\":\"6301cexxxxxxxxxxxxxxxxx78\",\"targetType\":\"USER\",\"targetName\":\"example\",\"authorizationTime\":\"2022-07-03T03:20:30.000Z\"}],\"totalCount\":1}",
+            r#"{
+  "list": [
+    {
+      "targetIdentifier": "6301cexxxxxxxxxxxxxxxxx78",
+      "targetType": "USER",
+      "targetName": "example",
+      "authorizationTime": "2022-07-03T03:20:30.000Z"
+    }
+  ],
+  "totalCount": 1
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_DATA_RESOURCES,
         result: ::sdk_runtime::mock::ResultType::of::<DataResourcesPaginatedRespDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"resourceName\":\"Example data resource name\",\"resourceCode\":\"dataResourceTestCode\",\"type\":\"TREE\",\"namespaceCode\":\"examplePermissionNamespace\",\"namespaceName\":\"example\",\"authorizationNum\":1,\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "resourceName": "Example data resource name",
+      "resourceCode": "dataResourceTestCode",
+      "type": "TREE",
+      "namespaceCode": "examplePermissionNamespace",
+      "namespaceName": "example",
+      "authorizationNum": 1,
+      "updatedAt": "2022-07-03T03:20:30.000Z"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_DNEF,
         result: ::sdk_runtime::mock::ResultType::of::<DnefPaginatedRespDto>,
         json: Some(
-            "{\"nextStartIndex\":11,\"truncated\":false,\"list\":[{\"key\":\"extension\",\"valueType\":\"STRING\",\"label\":\"Extension\"}]}",
+            r#"{
+  "nextStartIndex": 11,
+  "truncated": false,
+  "list": [
+    {"key": "extension", "valueType": "STRING", "label": "Extension"}
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -247,14 +442,33 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             PermissionNamespaceRolesListPagingDto,
         >,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"name\":\"example\",\"code\":\"admin\",\"namespace\":\"examplePermissionNamespace\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "name": "example",
+      "code": "admin",
+      "namespace": "examplePermissionNamespace",
+      "updatedAt": "2022-07-03T03:20:30.000Z"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_PERMISSION_NAMESPACES,
         result: ::sdk_runtime::mock::ResultType::of::<PermissionNamespaceListPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"name\":\"Example permission space\",\"code\":\"examplePermissionNamespace\",\"status\":1}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "name": "Example permission space",
+      "code": "examplePermissionNamespace",
+      "status": 1
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -263,14 +477,62 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             ListPermissionViewPaginatedRespDto,
         >,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"namespaceId\":\"6229ffaxxxxxxxxcade3e3d9\",\"namespaceCode\":\"examplePermissionNamespace\",\"namespaceName\":\"example\",\"dataResourceId\":\"6229ffaxxxxxxxxcade3e3d9\",\"dataResourceCode\":\"exampleDataResource\",\"dataResourceName\":\"Example data resource name\",\"dataPolicyList\":[{\"dataPolicyId\":\"6229ffaxxxxxxxxcade3e3d9\",\"dataPolicyName\":\"Example data policy\"}],\"roleList\":[{\"roleId\":\"6229ffaxxxxxxxxcade3e3d9\",\"roleName\":\"Example role\",\"roleCode\":\"exampleCode\"}],\"groupList\":[{\"groupId\":\"6229ffaxxxxxxxxcade3e3d9\",\"groupName\":\"Example group\",\"groupCode\":\"exampleCode\"}],\"nodeList\":[{\"nodeId\":\"6229ffaxxxxxxxxcade3e3d9\",\"nodeName\":\"Example organization\",\"nodeCode\":\"exampleCode\"}],\"username\":\"Zhang San\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "userId": "6229ffaxxxxxxxxcade3e3d9",
+      "namespaceId": "6229ffaxxxxxxxxcade3e3d9",
+      "namespaceCode": "examplePermissionNamespace",
+      "namespaceName": "example",
+      "dataResourceId": "6229ffaxxxxxxxxcade3e3d9",
+      "dataResourceCode": "exampleDataResource",
+      "dataResourceName": "Example data resource name",
+      "dataPolicyList": [
+        {
+          "dataPolicyId": "6229ffaxxxxxxxxcade3e3d9",
+          "dataPolicyName": "Example data policy"
+        }
+      ],
+      "roleList": [
+        {
+          "roleId": "6229ffaxxxxxxxxcade3e3d9",
+          "roleName": "Example role",
+          "roleCode": "exampleCode"
+        }
+      ],
+      "groupList": [
+        {
+          "groupId": "6229ffaxxxxxxxxcade3e3d9",
+          "groupName": "Example group",
+          "groupCode": "exampleCode"
+        }
+      ],
+      "nodeList": [
+        {
+          "nodeId": "6229ffaxxxxxxxxcade3e3d9",
+          "nodeName": "Example organization",
+          "nodeCode": "exampleCode"
+        }
+      ],
+      "username": "Zhang San"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_RESOURCE_TARGETS,
         result: ::sdk_runtime::mock::ResultType::of::<ListResourceTargetsDataDto>,
         json: Some(
-            "{\"authUserList\":[{\"resource\":\"strResourceCode1\",\"actionAuthList\":[{\"userIds\":[\"63721xxxxxxxxxxxxdde14a3\"],\"action\":\"get\"}]}]}",
+            r#"{
+  "authUserList": [
+    {
+      "resource": "strResourceCode1",
+      "actionAuthList": [{"userIds": ["63721xxxxxxxxxxxxdde14a3"], "action": "get"}]
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -279,7 +541,15 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             DataPoliciesSimplePaginatedRespDto,
         >,
         json: Some(
-            "{\"list\":[{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"policyName\":\"Example data policy\"}],\"totalCount\":1}",
+            r#"{
+  "list": [
+    {
+      "policyId": "60b49xxxxxxxxxxxxxxx6e68",
+      "policyName": "Example data policy"
+    }
+  ],
+  "totalCount": 1
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -291,14 +561,37 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::UPDATE_DATA_POLICY,
         result: ::sdk_runtime::mock::ResultType::of::<UpdateDataPolicyRespDto>,
         json: Some(
-            "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"policyName\":\"Example data policy\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
+            r#"{
+  "policyId": "60b49xxxxxxxxxxxxxxx6e68",
+  "policyName": "Example data policy",
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_DATA_RESOURCE,
         result: ::sdk_runtime::mock::ResultType::of::<UpdateDataResourceRespDto>,
         json: Some(
-            "{\"resourceName\":\"Example data resource name\",\"resourceCode\":\"dataResourceTestCode\",\"type\":\"TREE\",\"struct\":{\"code\":\"123\",\"name\":\"Data resource\",\"children\":[{\"children\":[{\"code\":\"code2\",\"name\":\"child2\",\"value\":\"child2value\"}],\"code\":\"code1\",\"name\":\"child1\",\"value\":\"childvalue\"}],\"value\":\"Sample data resource node\"},\"actions\":[\"read\",\"get\"]}",
+            r#"{
+  "resourceName": "Example data resource name",
+  "resourceCode": "dataResourceTestCode",
+  "type": "TREE",
+  "struct": {
+    "code": "123",
+    "name": "Data resource",
+    "children": [
+      {
+        "children": [{"code": "code2", "name": "child2", "value": "child2value"}],
+        "code": "code1",
+        "name": "child1",
+        "value": "childvalue"
+      }
+    ],
+    "value": "Sample data resource node"
+  },
+  "actions": ["read", "get"]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -310,7 +603,10 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::UPDATE_PERMISSION_NAMESPACE,
         result: ::sdk_runtime::mock::ResultType::of::<UpdatePermissionNamespaceRespDto>,
         json: Some(
-            "{\"code\":\"examplePermissionNamespace\",\"name\":\"Example permission space\"}",
+            r#"{
+  "code": "examplePermissionNamespace",
+  "name": "Example permission space"
+}"#,
         ),
     },
 ];

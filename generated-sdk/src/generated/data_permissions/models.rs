@@ -172,11 +172,11 @@ pub type UpdatePermissionNamespaceResponseDto = crate::generated::Envelope<
 pub struct ActionAuth {
     /// IDs of the users who may do the action.
     ///
-    /// Field `userIds`. Example: `["63721xxxxxxxxxxxxdde14a3"]`.
+    /// On the wire: `userIds`. Example: `["63721xxxxxxxxxxxxdde14a3"]`.
     pub user_ids: Vec<String>,
     /// Action on the data resource.
     ///
-    /// Field `action`. Example: `get`.
+    /// Example: `get`.
     pub action: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -229,11 +229,11 @@ impl ::sdk_runtime::record::Fields for ActionAuth {
 pub struct ArrResourceAuthAction {
     /// Actions that the user may do on the data resource.
     ///
-    /// Field `actions`. Example: `["get","delete"]`.
+    /// Example: `["get","delete"]`.
     pub actions: Option<Vec<String>>,
     /// The strings of the data resource.
     ///
-    /// Field `values`. Example: `["arrTestValue1","arrTestValue2"]`.
+    /// Example: `["arrTestValue1","arrTestValue2"]`.
     pub values: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -283,11 +283,11 @@ impl ::sdk_runtime::record::Fields for ArrResourceAuthAction {
 pub struct ArrayAuthorize {
     /// The strings of the data resource.
     ///
-    /// Field `values`. Example: `["value0","value1"]`.
+    /// Example: `["value0","value1"]`.
     pub values: Vec<String>,
     /// Actions that the user may do on the data resource.
     ///
-    /// Field `actions`. Example: `["read","get"]`.
+    /// Example: `["read","get"]`.
     pub actions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -338,35 +338,35 @@ impl ::sdk_runtime::record::Fields for ArrayAuthorize {
 pub struct AuthEnvParams {
     /// Browser that the user works with.
     ///
-    /// Optional field `browserType`: not sent if `None`.
+    /// Optional `browserType`: not sent if `None`.
     pub browser_type: Option<AuthEnvParamsBrowserType>,
     /// City that the user is in.
     ///
-    /// Optional field `city`: not sent if `None`. Example: `Beijing`.
+    /// Optional `city`: not sent if `None`. Example: `Beijing`.
     pub city: Option<String>,
     /// Country that the user is in.
     ///
-    /// Optional field `country`: not sent if `None`. Example: `China`.
+    /// Optional `country`: not sent if `None`. Example: `China`.
     pub country: Option<String>,
     /// Kind of device that the user works with.
     ///
-    /// Optional field `deviceType`: not sent if `None`.
+    /// Optional `deviceType`: not sent if `None`.
     pub device_type: Option<AuthEnvParamsDeviceType>,
     /// IP address that the user comes from.
     ///
-    /// Optional field `ip`: not sent if `None`. Example: `127.0.0.1`.
+    /// Optional `ip`: not sent if `None`. Example: `127.0.0.1`.
     pub ip: Option<String>,
     /// Province or state that the user is in.
     ///
-    /// Optional field `province`: not sent if `None`. Example: `Hubei`.
+    /// Optional `province`: not sent if `None`. Example: `Hubei`.
     pub province: Option<String>,
     /// When the user makes the request.
     ///
-    /// Optional field `requestDate`: not sent if `None`. Example: `2022-07-03T03:20:30.000Z`.
+    /// Optional `requestDate`: not sent if `None`. Example: `2022-07-03T03:20:30.000Z`.
     pub request_date: Option<::sdk_runtime::DateTime>,
     /// Operating system of the user's device.
     ///
-    /// Optional field `systemType`: not sent if `None`.
+    /// Optional `systemType`: not sent if `None`.
     pub system_type: Option<AuthEnvParamsSystemType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -509,15 +509,15 @@ impl ::sdk_runtime::record::Fields for AuthEnvParams {
 pub struct BatchCreateDnefReq {
     /// Code of the data resource, which has to be a tree.
     ///
-    /// Required field `resourceCode`. Example: `treeResourceCode`.
+    /// Required `resourceCode`. Example: `treeResourceCode`.
     pub resource_code: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// Required `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// The extended fields to define.
     ///
-    /// Required field `fieldList`.
+    /// Required `fieldList`.
     pub field_list: Vec<ExtendField>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -587,7 +587,7 @@ impl ::sdk_runtime::record::Fields for BatchCreateDnefReq {
 pub struct CheckExternalUserPermissionDataDto {
     /// The results, one for each data resource.
     ///
-    /// Field `checkResultList`.
+    /// On the wire: `checkResultList`.
     pub check_result_list: Vec<CheckExternalUserPermissionsRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -633,28 +633,28 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDataDto {
 pub struct CheckExternalUserPermissionDto {
     /// Paths of the data resources to check. For a tree, the path has to lead to a node.
     ///
-    /// Required field `resources`. Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
+    /// Required `resources`. Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
     pub resources: Vec<String>,
     /// Action on the data resources to check.
     ///
-    /// Required field `action`. Example: `get`.
+    /// Required `action`. Example: `get`.
     pub action: String,
     /// ID of the user in a system outside GenAuth.
     ///
-    /// Required field `externalId`. Example: `63721xxxxxxxxxxxxdde14a3`.
+    /// Required `externalId`. Example: `63721xxxxxxxxxxxxdde14a3`.
     pub external_id: String,
     /// Code of the namespace that holds the data resources.
     ///
-    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// Required `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Situation of the user, for data policies with conditions.
     ///
-    /// Optional field `authEnvParams`: not sent if `None`.
+    /// Optional `authEnvParams`: not sent if `None`.
     pub auth_env_params: Option<AuthEnvParams>,
     /// Whether the conditions of data policies are judged. Left out, they are judged, in contrast to the
     /// other checks.
     ///
-    /// Optional field `judgeConditionEnabled`: not sent if `None`. Example: `true`.
+    /// Optional `judgeConditionEnabled`: not sent if `None`. Example: `true`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -758,19 +758,19 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionDto {
 pub struct CheckExternalUserPermissionsRespDto {
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// On the wire: `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Action that was checked.
     ///
-    /// Field `action`. Example: `get`.
+    /// Example: `get`.
     pub action: String,
     /// Path of the data resource, as in the request.
     ///
-    /// Field `resource`. Example: `treeResource1`.
+    /// Example: `treeResource1`.
     pub resource: String,
     /// Whether the user may do the action on the data resource.
     ///
-    /// Field `enabled`. Example: `true`.
+    /// Example: `true`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -827,11 +827,9 @@ impl ::sdk_runtime::record::Fields for CheckExternalUserPermissionsRespDto {
 pub struct CheckParamsDataPolicyRespDto {
     /// Whether a data policy can get the name.
     ///
-    /// Field `isValid`. Example: `true`.
+    /// On the wire: `isValid`. Example: `true`.
     pub is_valid: bool,
     /// Why the name cannot be used. Absent if it can.
-    ///
-    /// Field `message`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -882,11 +880,11 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataPolicyRespDto {
 pub struct CheckParamsDataResourceRespDto {
     /// Whether a data resource can get the code or the name.
     ///
-    /// Field `isValid`. Example: `true`.
+    /// On the wire: `isValid`. Example: `true`.
     pub is_valid: bool,
     /// Why the code or the name cannot be used. Absent if it can.
     ///
-    /// Field `message`. Example: `data resource code already exist`.
+    /// Example: `data resource code already exist`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -937,7 +935,7 @@ impl ::sdk_runtime::record::Fields for CheckParamsDataResourceRespDto {
 pub struct CheckPermissionDataDto {
     /// The results, one for each data resource.
     ///
-    /// Field `checkResultList`.
+    /// On the wire: `checkResultList`.
     pub check_result_list: Vec<CheckPermissionsRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -983,29 +981,29 @@ impl ::sdk_runtime::record::Fields for CheckPermissionDataDto {
 pub struct CheckPermissionDto {
     /// Paths of the data resources to check. For a tree, the path has to lead to a node.
     ///
-    /// Required field `resources`. Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
+    /// Required `resources`. Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
     pub resources: Vec<String>,
     /// Action on the data resources to check.
     ///
-    /// Required field `action`. Example: `get`.
+    /// Required `action`. Example: `get`.
     pub action: String,
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `63721xxxxxxxxxxxxdde14a3`.
+    /// Required `userId`. Example: `63721xxxxxxxxxxxxdde14a3`.
     pub user_id: String,
     /// Code of the namespace that holds the data resources.
     ///
-    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// Required `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Situation of the user, for data policies with conditions. It counts if `judge_condition_enabled` is
     /// `true`.
     ///
-    /// Optional field `authEnvParams`: not sent if `None`.
+    /// Optional `authEnvParams`: not sent if `None`.
     pub auth_env_params: Option<AuthEnvParams>,
     /// Whether the conditions of data policies are judged. Without it, they are not.
     ///
-    /// Optional field `judgeConditionEnabled`: not sent if `None`. Example: `true`.
+    /// Optional `judgeConditionEnabled`: not sent if `None`. Example: `true`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1108,11 +1106,11 @@ impl ::sdk_runtime::record::Fields for CheckPermissionDto {
 pub struct CheckPermissionNamespaceExistsDto {
     /// Code to check.
     ///
-    /// Optional field `code`: not sent if `None`. At most 50 characters. Example: `examplePermissionNamespace`.
+    /// Optional `code`: not sent if `None`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub code: Option<String>,
     /// Name to check.
     ///
-    /// Optional field `name`: not sent if `None`. At most 255 characters. Example: `Example permission space`.
+    /// Optional `name`: not sent if `None`. At most 255 characters. Example: `Example permission space`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1199,11 +1197,9 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsDto {
 pub struct CheckPermissionNamespaceExistsRespDto {
     /// Whether a namespace can get the code or the name.
     ///
-    /// Field `isValid`. Example: `true`.
+    /// On the wire: `isValid`. Example: `true`.
     pub is_valid: bool,
     /// Why the code or the name cannot be used. Absent if it can.
-    ///
-    /// Field `message`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1254,19 +1250,19 @@ impl ::sdk_runtime::record::Fields for CheckPermissionNamespaceExistsRespDto {
 pub struct CheckPermissionsRespDto {
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// On the wire: `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Action that was checked.
     ///
-    /// Field `action`. Example: `get`.
+    /// Example: `get`.
     pub action: String,
     /// Path of the data resource, as in the request.
     ///
-    /// Field `resource`. Example: `treeResource1`.
+    /// Example: `treeResource1`.
     pub resource: String,
     /// Whether the user may do the action on the data resource.
     ///
-    /// Field `enabled`. Example: `true`.
+    /// Example: `true`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1323,7 +1319,7 @@ impl ::sdk_runtime::record::Fields for CheckPermissionsRespDto {
 pub struct CheckUserSameLevelPermissionDataDto {
     /// The results, one for each node.
     ///
-    /// Field `checkLevelResultList`.
+    /// On the wire: `checkLevelResultList`.
     pub check_level_result_list: Vec<CheckUserSameLevelPermissionRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1370,34 +1366,34 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDataDto {
 pub struct CheckUserSameLevelPermissionDto {
     /// Codes of the nodes to check.
     ///
-    /// Required field `resourceNodeCodes`. Example: `["resourceStructChildrenCode1","resourceStructChildrenCode2"]`.
+    /// Required `resourceNodeCodes`. Example: `["resourceStructChildrenCode1","resourceStructChildrenCode2"]`.
     pub resource_node_codes: Vec<String>,
     /// Path of the node that the nodes to check are directly below. The code of the data resource alone
     /// stands for the top of the tree.
     ///
-    /// Required field `resource`. Example: `treeResourceCode/structCode`.
+    /// Required `resource`. Example: `treeResourceCode/structCode`.
     pub resource: String,
     /// Action on the nodes to check.
     ///
-    /// Required field `action`. Example: `read`.
+    /// Required `action`. Example: `read`.
     pub action: String,
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `63721xxxxxxxxxxxxdde14a3`.
+    /// Required `userId`. Example: `63721xxxxxxxxxxxxdde14a3`.
     pub user_id: String,
     /// Code of the namespace that holds the tree.
     ///
-    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// Required `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Situation of the user, for data policies with conditions. It counts if `judge_condition_enabled` is
     /// `true`.
     ///
-    /// Optional field `authEnvParams`: not sent if `None`.
+    /// Optional `authEnvParams`: not sent if `None`.
     pub auth_env_params: Option<AuthEnvParams>,
     /// Whether the conditions of data policies are judged. Without it, they are not.
     ///
-    /// Optional field `judgeConditionEnabled`: not sent if `None`. Example: `true`.
+    /// Optional `judgeConditionEnabled`: not sent if `None`. Example: `true`.
     pub judge_condition_enabled: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1518,15 +1514,15 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionDto {
 pub struct CheckUserSameLevelPermissionRespDto {
     /// Action that was checked.
     ///
-    /// Field `action`. Example: `read`.
+    /// Example: `read`.
     pub action: String,
     /// Code of the node that was checked.
     ///
-    /// Field `resourceNodeCode`. Example: `resourceStructChildrenCode1`.
+    /// On the wire: `resourceNodeCode`. Example: `resourceStructChildrenCode1`.
     pub resource_node_code: String,
     /// Whether the user may do the action on the node.
     ///
-    /// Field `enabled`. Example: `true`.
+    /// Example: `true`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1580,7 +1576,7 @@ impl ::sdk_runtime::record::Fields for CheckUserSameLevelPermissionRespDto {
 pub struct Config {
     /// The values to choose from.
     ///
-    /// Required field `options`.
+    /// Required `options`.
     pub options: Vec<OptionDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1636,28 +1632,28 @@ impl ::sdk_runtime::record::Fields for Config {
 pub struct CreateArrayDataResourceDto {
     /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
     ///
-    /// Required field `actions`. 0 to 50 elements. Example: `["read","get"]`.
+    /// Required `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// The strings of the data resource.
     ///
-    /// Required field `struct`. 1 to 50 elements. Example: `["accessCardNumber1","accessCardNumber2"]`.
+    /// Required `struct`. 1 to 50 elements. Example: `["accessCardNumber1","accessCardNumber2"]`.
     pub r#struct: Vec<String>,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
+    /// Required `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Required field `resourceName`. At most 50 characters. Example: `Example data resource name`.
+    /// Required `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
     /// Code of the namespace that is to hold the data resource, found by
     /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
     ///
-    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// Required `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// What the data resource is, in words for people.
     ///
-    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
+    /// Optional `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1805,27 +1801,25 @@ impl ::sdk_runtime::record::Fields for CreateArrayDataResourceDto {
 pub struct CreateArrayDataResourceRespDto {
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
+    /// On the wire: `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
+    /// On the wire: `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Form of the data, which is [`Array`](crate::generated::models::DataResourceType::Array) here.
-    ///
-    /// Field `type`.
     pub r#type: DataResourceType,
     /// The strings of the data resource.
     ///
-    /// Field `struct`. 1 to 50 elements. Example: `["accessCardNumber1","accessCardNumber2"]`.
+    /// 1 to 50 elements. Example: `["accessCardNumber1","accessCardNumber2"]`.
     pub r#struct: Vec<String>,
     /// Actions that can be granted on the data resource.
     ///
-    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
+    /// 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`. At most 200 characters.
+    /// At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1932,12 +1926,12 @@ impl ::sdk_runtime::record::Fields for CreateArrayDataResourceRespDto {
 pub struct CreateAuthorizeDataPolicyDto {
     /// The subjects. Each of them gets all of the data policies.
     ///
-    /// Required field `targetList`.
+    /// Required `targetList`.
     pub target_list: Vec<SubjectDto>,
     /// IDs of the data policies, found by
     /// [`list_data_polices`](crate::ManagementClient::list_data_polices). At most 50.
     ///
-    /// Required field `policyIds`. 1 to 50 elements. Example: `["6301cexxxxxxxxxx27478","63123cexxxxxxxxxx2123101"]`.
+    /// Required `policyIds`. 1 to 50 elements. Example: `["6301cexxxxxxxxxx27478","63123cexxxxxxxxxx2123101"]`.
     pub policy_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2009,15 +2003,15 @@ impl ::sdk_runtime::record::Fields for CreateAuthorizeDataPolicyDto {
 pub struct CreateDataPolicyDto {
     /// Permissions that the data policy allows or refuses. At most 5 statements.
     ///
-    /// Required field `statementList`. 1 to 5 elements.
+    /// Required `statementList`. 1 to 5 elements.
     pub statement_list: Vec<DataStatementPermissionDto>,
     /// Name of the data policy, unique in the user pool.
     ///
-    /// Required field `policyName`. At most 50 characters. Example: `Example data policy`.
+    /// Required `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
     /// What the data policy is for, in words for people.
     ///
-    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data policy description`.
+    /// Optional `description`: not sent if `None`. At most 200 characters. Example: `Example data policy description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2116,23 +2110,23 @@ impl ::sdk_runtime::record::Fields for CreateDataPolicyDto {
 pub struct CreateDataPolicyRespDto {
     /// ID that GenAuth gave the data policy.
     ///
-    /// Field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
+    /// On the wire: `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     /// Name of the data policy, unique in the user pool.
     ///
-    /// Field `policyName`. At most 50 characters. Example: `Example data policy`.
+    /// On the wire: `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the data policy is for, in words for people.
     ///
-    /// Field `description`. At most 200 characters.
+    /// At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2206,37 +2200,37 @@ impl ::sdk_runtime::record::Fields for CreateDataPolicyRespDto {
 pub struct CreateDataResourceDto {
     /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
     ///
-    /// Required field `actions`. 0 to 50 elements. Example: `["read","get"]`.
+    /// Required `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// The data, in the form that `type` names: a string, a list of strings, or a tree. For a tree, the
     /// type of the field has a single node, although samples have a list of nodes.
     ///
-    /// Required field `struct`. Example: `/resource/create`.
+    /// Required `struct`. Example: `/resource/create`.
     pub r#struct: CreateDataResourceDtoStruct,
     /// Form of the data in `struct`.
     ///
-    /// Required field `type`. Example: `STRING`.
+    /// Required `type`. Example: `STRING`.
     pub r#type: DataResourceType,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
+    /// Required `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Required field `resourceName`. At most 50 characters. Example: `Example data resource name`.
+    /// Required `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
     /// Code of the namespace that is to hold the data resource, found by
     /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
     ///
-    /// Required field `namespaceCode`. At most 50 characters. Example: `examplePermissionNamespace`.
+    /// Required `namespaceCode`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// What the data resource is, in words for people.
     ///
-    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
+    /// Optional `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
     pub description: Option<String>,
     /// Extended fields of the nodes. Only for a tree.
     ///
-    /// Optional field `extendFieldList`: not sent if `None`.
+    /// Optional `extendFieldList`: not sent if `None`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2403,31 +2397,27 @@ impl ::sdk_runtime::record::Fields for CreateDataResourceDto {
 pub struct CreateDataResourceRespDto {
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
+    /// On the wire: `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
+    /// On the wire: `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Form of the data in `struct`.
-    ///
-    /// Field `type`.
     pub r#type: DataResourceType,
     /// The data, in the form that `type` names: a string, a list of strings, or a tree.
-    ///
-    /// Field `struct`.
     pub r#struct: CreateDataResourceRespDtoStruct,
     /// Actions that can be granted on the data resource.
     ///
-    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
+    /// 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`. At most 200 characters.
+    /// At most 200 characters.
     pub description: Option<String>,
     /// Extended fields of the nodes. Only for a tree.
     ///
-    /// Field `extendFieldList`.
+    /// On the wire: `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2529,33 +2519,33 @@ impl ::sdk_runtime::record::Fields for CreateDataResourceRespDto {
 pub struct CreateDnefReq {
     /// Code of the data resource, which has to be a tree.
     ///
-    /// Required field `resourceCode`. Example: `treeResourceCode`.
+    /// Required `resourceCode`. Example: `treeResourceCode`.
     pub resource_code: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// Required `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Label of the field, for people.
     ///
-    /// Required field `label`. Example: `Extension`.
+    /// Required `label`. Example: `Extension`.
     pub label: String,
     /// Type of the values of the field.
     ///
-    /// Required field `valueType`. Example: `STRING`.
+    /// Required `valueType`. Example: `STRING`.
     pub value_type: ExtendFieldValueType,
     /// Key of the field, unique in the tree. It has 1 to 64 characters: English letters, digits,
     /// underscores and dollar signs.
     ///
-    /// Required field `key`. 1 to 64 characters. Example: `extension`.
+    /// Required `key`. 1 to 64 characters. Example: `extension`.
     pub key: String,
     /// Values to choose from. Required if `value_type` is
     /// [`Select`](crate::generated::models::ExtendFieldValueType::Select), and not needed otherwise.
     ///
-    /// Optional field `config`: not sent if `None`.
+    /// Optional `config`: not sent if `None`.
     pub config: Option<Config>,
     /// What the field is for, in words for people.
     ///
-    /// Optional field `description`: not sent if `None`. Example: `Telephone extension of the department`.
+    /// Optional `description`: not sent if `None`. Example: `Telephone extension of the department`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2683,15 +2673,15 @@ impl ::sdk_runtime::record::Fields for CreateDnefReq {
 pub struct CreatePermissionNamespaceDto {
     /// Name of the namespace, for people.
     ///
-    /// Required field `name`. 1 to 255 characters. Example: `Example permission space`.
+    /// Required `name`. 1 to 255 characters. Example: `Example permission space`.
     pub name: String,
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Required field `code`. 1 to 50 characters. Example: `examplePermissionNamespace`.
+    /// Required `code`. 1 to 50 characters. Example: `examplePermissionNamespace`.
     pub code: String,
     /// What the namespace is for, in words for people.
     ///
-    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example permission space description`.
+    /// Optional `description`: not sent if `None`. At most 200 characters. Example: `Example permission space description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2788,15 +2778,13 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceDto {
 pub struct CreatePermissionNamespaceRespDto {
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Field `code`. Example: `examplePermissionNamespace`.
+    /// Example: `examplePermissionNamespace`.
     pub code: String,
     /// Name of the namespace, for people.
     ///
-    /// Field `name`. Example: `Example permission space`.
+    /// Example: `Example permission space`.
     pub name: String,
     /// What the namespace is for, in words for people.
-    ///
-    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2848,7 +2836,7 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespaceRespDto {
 pub struct CreatePermissionNamespacesBatchDto {
     /// The namespaces to create. At most 50.
     ///
-    /// Required field `list`. 1 to 50 elements.
+    /// Required `list`. 1 to 50 elements.
     pub list: Vec<CreatePermissionNamespacesBatchItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2916,15 +2904,15 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchDto {
 pub struct CreatePermissionNamespacesBatchItemDto {
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Required field `code`. 1 to 50 characters. Example: `examplePermissionNamespace`.
+    /// Required `code`. 1 to 50 characters. Example: `examplePermissionNamespace`.
     pub code: String,
     /// Name of the namespace, for people.
     ///
-    /// Required field `name`. At most 255 characters. Example: `Example permission space`.
+    /// Required `name`. At most 255 characters. Example: `Example permission space`.
     pub name: String,
     /// What the namespace is for, in words for people.
     ///
-    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example permission space description`.
+    /// Optional `description`: not sent if `None`. At most 200 characters. Example: `Example permission space description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3018,28 +3006,28 @@ impl ::sdk_runtime::record::Fields for CreatePermissionNamespacesBatchItemDto {
 pub struct CreateStringDataResourceDto {
     /// Actions that can be granted on the data resource. Their names are free to choose. At most 50.
     ///
-    /// Required field `actions`. 0 to 50 elements. Example: `["read","get"]`.
+    /// Required `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// The string of the data resource.
     ///
-    /// Required field `struct`. At most 200 characters. Example: `/resource/create`.
+    /// Required `struct`. At most 200 characters. Example: `/resource/create`.
     pub r#struct: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
+    /// Required `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Required field `resourceName`. At most 50 characters. Example: `Example data resource name`.
+    /// Required `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
     /// Code of the namespace that is to hold the data resource, found by
     /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
     ///
-    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// Required `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// What the data resource is, in words for people.
     ///
-    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
+    /// Optional `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3186,27 +3174,25 @@ impl ::sdk_runtime::record::Fields for CreateStringDataResourceDto {
 pub struct CreateStringDataResourceRespDto {
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
+    /// On the wire: `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
+    /// On the wire: `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Form of the data, which is [`String`](crate::generated::models::DataResourceType::String) here.
-    ///
-    /// Field `type`.
     pub r#type: DataResourceType,
     /// The string of the data resource.
     ///
-    /// Field `struct`. At most 200 characters. Example: `/resource/create`.
+    /// At most 200 characters. Example: `/resource/create`.
     pub r#struct: String,
     /// Actions that can be granted on the data resource.
     ///
-    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
+    /// 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`. At most 200 characters.
+    /// At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3312,32 +3298,32 @@ impl ::sdk_runtime::record::Fields for CreateStringDataResourceRespDto {
 pub struct CreateTreeDataResourceDto {
     /// Actions that can be granted on the nodes. Their names are free to choose. At most 50.
     ///
-    /// Required field `actions`. 0 to 50 elements. Example: `["read","get"]`.
+    /// Required `actions`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// The nodes at the top of the tree. At most 50.
     ///
-    /// Required field `struct`. 1 to 50 elements.
+    /// Required `struct`. 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
+    /// Required `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Required field `resourceName`. At most 50 characters. Example: `Sample data resource name`.
+    /// Required `resourceName`. At most 50 characters. Example: `Sample data resource name`.
     pub resource_name: String,
     /// Code of the namespace that is to hold the data resource, found by
     /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
     ///
-    /// Required field `namespaceCode`. Example: `code1`.
+    /// Required `namespaceCode`. Example: `code1`.
     pub namespace_code: String,
     /// What the data resource is, in words for people.
     ///
-    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Sample data resource description`.
+    /// Optional `description`: not sent if `None`. At most 200 characters. Example: `Sample data resource description`.
     pub description: Option<String>,
     /// Extended fields of the nodes.
     ///
-    /// Optional field `extendFieldList`: not sent if `None`.
+    /// Optional `extendFieldList`: not sent if `None`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3498,31 +3484,29 @@ impl ::sdk_runtime::record::Fields for CreateTreeDataResourceDto {
 pub struct CreateTreeDataResourceRespDto {
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`. At most 50 characters. Example: `Sample data resource name`.
+    /// On the wire: `resourceName`. At most 50 characters. Example: `Sample data resource name`.
     pub resource_name: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
+    /// On the wire: `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Form of the data, which is [`Tree`](crate::generated::models::DataResourceType::Tree) here.
-    ///
-    /// Field `type`.
     pub r#type: DataResourceType,
     /// The nodes at the top of the tree.
     ///
-    /// Field `struct`. 1 to 50 elements.
+    /// 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
     /// Actions that can be granted on the nodes.
     ///
-    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
+    /// 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`. At most 200 characters.
+    /// At most 200 characters.
     pub description: Option<String>,
     /// Extended fields of the nodes.
     ///
-    /// Field `extendFieldList`.
+    /// On the wire: `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3636,11 +3620,9 @@ impl ::sdk_runtime::record::Fields for CreateTreeDataResourceRespDto {
 pub struct DataPoliciesPaginatedRespDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<ListDataPoliciesRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3691,12 +3673,10 @@ impl ::sdk_runtime::record::Fields for DataPoliciesPaginatedRespDto {
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<ListSimpleDataPoliciesRespDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3747,11 +3727,11 @@ impl ::sdk_runtime::record::Fields for DataPoliciesSimplePaginatedRespDto {
 pub struct DataResourceSimpleRespDto {
     /// ID that GenAuth gave the data resource. Most operations name a data resource by its code instead.
     ///
-    /// Field `resourceId`.
+    /// On the wire: `resourceId`.
     pub resource_id: String,
     /// Name of the data resource, for people.
     ///
-    /// Field `resourceName`. Example: `Example data resource name`.
+    /// On the wire: `resourceName`. Example: `Example data resource name`.
     pub resource_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3802,23 +3782,23 @@ impl ::sdk_runtime::record::Fields for DataResourceSimpleRespDto {
 pub struct DataResourceTreeStructs {
     /// Code of the node, unique among the nodes directly below the same one.
     ///
-    /// Required field `code`. At most 50 characters. Example: `123`.
+    /// Required `code`. At most 50 characters. Example: `123`.
     pub code: String,
     /// Name of the node, for people, unique among the nodes directly below the same one.
     ///
-    /// Required field `name`. At most 50 characters. Example: `Data resource`.
+    /// Required `name`. At most 50 characters. Example: `Data resource`.
     pub name: String,
     /// Nodes directly below this one, in the same form. A tree has at most five levels of them.
     ///
-    /// Optional field `children`: not sent if `None`.
+    /// Optional `children`: not sent if `None`.
     pub children: Option<Vec<::sdk_runtime::JsonValue>>,
     /// Values of the extended fields, as an object with the keys of the fields.
     ///
-    /// Optional field `extendFieldValue`: not sent if `None`.
+    /// Optional `extendFieldValue`: not sent if `None`.
     pub extend_field_value: Option<::sdk_runtime::JsonValue>,
     /// Text that the node carries.
     ///
-    /// Optional field `value`: not sent if `None`. At most 1000 characters. Example: `Sample data resource node`.
+    /// Optional `value`: not sent if `None`. At most 1000 characters. Example: `Sample data resource node`.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3942,11 +3922,9 @@ impl ::sdk_runtime::record::Fields for DataResourceTreeStructs {
 pub struct DataResourcesPaginatedRespDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<ListDataResourcesRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3996,12 +3974,12 @@ impl ::sdk_runtime::record::Fields for DataResourcesPaginatedRespDto {
 pub struct DataStatementPermissionDto {
     /// Whether the permissions are allowed or refused.
     ///
-    /// Required field `effect`. Example: `ALLOW`.
+    /// Required `effect`. Example: `ALLOW`.
     pub effect: PolicyEffect,
     /// Permissions as paths: code of the namespace, code of the data resource, codes of the nodes if it is
     /// a tree, action. `*` in the place of the action stands for all actions.
     ///
-    /// Required field `permissions`.
+    /// Required `permissions`.
     pub permissions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4066,19 +4044,19 @@ impl ::sdk_runtime::record::Fields for DataStatementPermissionDto {
 pub struct DataSubjectRespDto {
     /// ID of the subject: of a user, a group, a role or a department.
     ///
-    /// Field `targetIdentifier`. Example: `6301cexxxxxxxxxxxxxxxxx78`.
+    /// On the wire: `targetIdentifier`. Example: `6301cexxxxxxxxxxxxxxxxx78`.
     pub target_identifier: String,
     /// Kind of the subject.
     ///
-    /// Field `targetType`.
+    /// On the wire: `targetType`.
     pub target_type: SubjectType,
     /// Name of the subject, for people.
     ///
-    /// Field `targetName`.
+    /// On the wire: `targetName`.
     pub target_name: String,
     /// When the data policy was granted to the subject.
     ///
-    /// Field `authorizationTime`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `authorizationTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub authorization_time: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4133,17 +4111,17 @@ impl ::sdk_runtime::record::Fields for DataSubjectRespDto {
 pub struct DeleteAuthorizeDataPolicyDto {
     /// Kind of the subject.
     ///
-    /// Required field `targetType`. Example: `USER`.
+    /// Required `targetType`. Example: `USER`.
     pub target_type: SubjectType,
     /// ID of the subject, found by
     /// [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets). It is the ID of a
     /// user, a group, a role or a department, not a code.
     ///
-    /// Required field `targetIdentifier`. Example: `6301cexxxxxxxxxxxxxxxxxx78`.
+    /// Required `targetIdentifier`. Example: `6301cexxxxxxxxxxxxxxxxxx78`.
     pub target_identifier: String,
     /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
     ///
-    /// Required field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
+    /// Required `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4211,7 +4189,7 @@ impl ::sdk_runtime::record::Fields for DeleteAuthorizeDataPolicyDto {
 pub struct DeleteDataPolicyDto {
     /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
     ///
-    /// Required field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
+    /// Required `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4268,11 +4246,11 @@ pub struct DeleteDataResourceDto {
     /// Code of the data resource, found by
     /// [`list_data_resources`](crate::ManagementClient::list_data_resources).
     ///
-    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
+    /// Required `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Required field `namespaceCode`. At most 50 characters. Example: `examplePermissionNamespace`.
+    /// Required `namespaceCode`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4351,15 +4329,15 @@ impl ::sdk_runtime::record::Fields for DeleteDataResourceDto {
 pub struct DeleteDnefReq {
     /// Key of the field, found by [`list_dnef`](crate::ManagementClient::list_dnef).
     ///
-    /// Required field `key`. 1 to 64 characters. Example: `extension`.
+    /// Required `key`. 1 to 64 characters. Example: `extension`.
     pub key: String,
     /// Code of the data resource, which has to be a tree.
     ///
-    /// Required field `resourceCode`. Example: `treeResourceCode`.
+    /// Required `resourceCode`. Example: `treeResourceCode`.
     pub resource_code: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// Required `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4438,7 +4416,7 @@ pub struct DeletePermissionNamespaceDto {
     /// Code of the namespace, found by
     /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
     ///
-    /// Required field `code`. At most 50 characters. Example: `examplePermissionNamespace`.
+    /// Required `code`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4505,7 +4483,7 @@ pub struct DeletePermissionNamespacesBatchDto {
     /// Codes of the namespaces, found by
     /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces). At most 10.
     ///
-    /// Required field `codes`. 1 to 10 elements. Example: `["examplePermissionNamespace"]`.
+    /// Required `codes`. 1 to 10 elements. Example: `["examplePermissionNamespace"]`.
     pub codes: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4573,15 +4551,13 @@ pub struct DnefPaginatedRespDto {
     /// Number of the first field of the next part, to be sent as the start index of
     /// [`list_dnef`](crate::ManagementClient::list_dnef). It is -1 if there is no next part.
     ///
-    /// Field `nextStartIndex`. Example: `11`.
+    /// On the wire: `nextStartIndex`. Example: `11`.
     pub next_start_index: i64,
     /// Whether there is a next part.
     ///
-    /// Field `truncated`. Example: `true`.
+    /// Example: `true`.
     pub truncated: bool,
     /// The extended fields of this part.
-    ///
-    /// Field `list`.
     pub list: Vec<ExtendField>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4635,24 +4611,24 @@ pub struct ExtendField {
     /// Key of the field, unique in the tree. It has 1 to 64 characters: English letters, digits,
     /// underscores and dollar signs.
     ///
-    /// Required field `key`. 1 to 64 characters. Example: `extension`.
+    /// Required `key`. 1 to 64 characters. Example: `extension`.
     pub key: String,
     /// Type of the values of the field.
     ///
-    /// Required field `valueType`. Example: `STRING`.
+    /// Required `valueType`. Example: `STRING`.
     pub value_type: ExtendFieldValueType,
     /// Label of the field, for people.
     ///
-    /// Required field `label`. Example: `Extension`.
+    /// Required `label`. Example: `Extension`.
     pub label: String,
     /// Values to choose from. Required if `value_type` is
     /// [`Select`](crate::generated::models::ExtendFieldValueType::Select), and not needed otherwise.
     ///
-    /// Optional field `config`: not sent if `None`.
+    /// Optional `config`: not sent if `None`.
     pub config: Option<Config>,
     /// What the field is for, in words for people.
     ///
-    /// Optional field `description`: not sent if `None`.
+    /// Optional `description`: not sent if `None`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4752,23 +4728,23 @@ impl ::sdk_runtime::record::Fields for ExtendField {
 pub struct GetDataPolicyRespDto {
     /// ID that GenAuth gave the data policy.
     ///
-    /// Field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
+    /// On the wire: `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     /// Name of the data policy, unique in the user pool.
     ///
-    /// Field `policyName`. At most 50 characters. Example: `Example data policy`.
+    /// On the wire: `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the data policy is for, in words for people.
     ///
-    /// Field `description`. At most 200 characters.
+    /// At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4844,35 +4820,31 @@ impl ::sdk_runtime::record::Fields for GetDataPolicyRespDto {
 pub struct GetDataResourceRespDto {
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
+    /// On the wire: `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
+    /// On the wire: `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Form of the data in `struct`.
-    ///
-    /// Field `type`.
     pub r#type: DataResourceType,
     /// The data, in the form that `type` names: a string, a list of strings, or a tree.
-    ///
-    /// Field `struct`.
     pub r#struct: GetDataResourceRespDtoStruct,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// On the wire: `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Actions that can be granted on the data resource.
     ///
-    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
+    /// 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`. At most 200 characters.
+    /// At most 200 characters.
     pub description: Option<String>,
     /// Extended fields of the nodes. Only for a tree.
     ///
-    /// Field `extendFieldList`.
+    /// On the wire: `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4982,30 +4954,30 @@ impl ::sdk_runtime::record::Fields for GetDataResourceRespDto {
 pub struct GetExternalUserResourceStructDataDto {
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// On the wire: `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`. Example: `exampleStrResourceCode`.
+    /// On the wire: `resourceCode`. Example: `exampleStrResourceCode`.
     pub resource_code: String,
     /// Form of the data, which says which of the other fields has it.
     ///
-    /// Field `resourceType`.
+    /// On the wire: `resourceType`.
     pub resource_type: DataResourceType,
     /// The strings and the actions, if `resource_type` is
     /// [`Array`](crate::generated::models::DataResourceType::Array).
     ///
-    /// Field `arrResourceAuthAction`.
+    /// On the wire: `arrResourceAuthAction`.
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
     /// The string and the actions, if `resource_type` is
     /// [`String`](crate::generated::models::DataResourceType::String).
     ///
-    /// Field `strResourceAuthAction`.
+    /// On the wire: `strResourceAuthAction`.
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
     /// The nodes with their actions, if `resource_type` is
     /// [`Tree`](crate::generated::models::DataResourceType::Tree).
     ///
-    /// Field `treeResourceAuthAction`.
+    /// On the wire: `treeResourceAuthAction`.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5075,15 +5047,15 @@ pub struct GetExternalUserResourceStructDto {
     /// Code of the data resource, found by
     /// [`list_data_resources`](crate::ManagementClient::list_data_resources).
     ///
-    /// Required field `resourceCode`. Example: `exampleStrResourceCode`.
+    /// Required `resourceCode`. Example: `exampleStrResourceCode`.
     pub resource_code: String,
     /// ID of the user in a system outside GenAuth.
     ///
-    /// Required field `externalId`. Example: `63721xxxxxxxxxxxxdde14a3`.
+    /// Required `externalId`. Example: `63721xxxxxxxxxxxxdde14a3`.
     pub external_id: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// Required `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5154,15 +5126,13 @@ impl ::sdk_runtime::record::Fields for GetExternalUserResourceStructDto {
 pub struct GetPermissionNamespaceRespDto {
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Field `code`. Example: `examplePermissionNamespace`.
+    /// Example: `examplePermissionNamespace`.
     pub code: String,
     /// Name of the namespace, for people.
     ///
-    /// Field `name`. Example: `Example permission space`.
+    /// Example: `Example permission space`.
     pub name: String,
     /// What the namespace is for, in words for people.
-    ///
-    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5216,7 +5186,7 @@ impl ::sdk_runtime::record::Fields for GetPermissionNamespaceRespDto {
 pub struct GetUserPermissionListDataDto {
     /// The permissions, one entry for each user and namespace.
     ///
-    /// Field `userPermissionList`.
+    /// On the wire: `userPermissionList`.
     pub user_permission_list: Vec<UserPermissionListDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5263,11 +5233,11 @@ impl ::sdk_runtime::record::Fields for GetUserPermissionListDataDto {
 pub struct GetUserPermissionListDto {
     /// IDs of the users, found by [`list_users`](crate::ManagementClient::list_users).
     ///
-    /// Required field `userIds`. Example: `["6301ceaxxxxxxxxxxx27478"]`.
+    /// Required `userIds`. Example: `["6301ceaxxxxxxxxxxx27478"]`.
     pub user_ids: Vec<String>,
     /// Codes of the namespaces to look in. Without it, all are searched.
     ///
-    /// Optional field `namespaceCodes`: not sent if `None`. Example: `["examplePermissionNamespace1"]`.
+    /// Optional `namespaceCodes`: not sent if `None`. Example: `["examplePermissionNamespace1"]`.
     pub namespace_codes: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5338,15 +5308,15 @@ impl ::sdk_runtime::record::Fields for GetUserPermissionListDto {
 pub struct GetUserResourcePermissionList {
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// On the wire: `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Actions that the user may do on the data resource.
     ///
-    /// Field `actions`. Example: `["get","read","write","delete"]`.
+    /// Example: `["get","read","write","delete"]`.
     pub actions: Vec<String>,
     /// Path of the data resource, as in the request.
     ///
-    /// Field `resource`. Example: `treeResourceCode1`.
+    /// Example: `treeResourceCode1`.
     pub resource: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5401,7 +5371,7 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionList {
 pub struct GetUserResourcePermissionListDataDto {
     /// The permissions, one entry for each data resource.
     ///
-    /// Field `permissionList`.
+    /// On the wire: `permissionList`.
     pub permission_list: Vec<GetUserResourcePermissionList>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5448,16 +5418,16 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDataDto {
 pub struct GetUserResourcePermissionListDto {
     /// Paths of the data resources. For a tree, the path has to lead to a node.
     ///
-    /// Required field `resources`. Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
+    /// Required `resources`. Example: `["strResourceCode","arrResourceCode","treeResourceCode/StructCode1/resourceStructChildrenCode1"]`.
     pub resources: Vec<String>,
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `6301ceaxxxxxxxxx27478`.
+    /// Required `userId`. Example: `6301ceaxxxxxxxxx27478`.
     pub user_id: String,
     /// Code of the namespace that holds the data resources.
     ///
-    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// Required `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5528,30 +5498,30 @@ impl ::sdk_runtime::record::Fields for GetUserResourcePermissionListDto {
 pub struct GetUserResourceStructDataDto {
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// On the wire: `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`. Example: `exampleStrResourceCode`.
+    /// On the wire: `resourceCode`. Example: `exampleStrResourceCode`.
     pub resource_code: String,
     /// Form of the data, which says which of the other fields has it.
     ///
-    /// Field `resourceType`.
+    /// On the wire: `resourceType`.
     pub resource_type: DataResourceType,
     /// The strings and the actions, if `resource_type` is
     /// [`Array`](crate::generated::models::DataResourceType::Array).
     ///
-    /// Field `arrResourceAuthAction`.
+    /// On the wire: `arrResourceAuthAction`.
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
     /// The string and the actions, if `resource_type` is
     /// [`String`](crate::generated::models::DataResourceType::String).
     ///
-    /// Field `strResourceAuthAction`.
+    /// On the wire: `strResourceAuthAction`.
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
     /// The nodes with their actions, if `resource_type` is
     /// [`Tree`](crate::generated::models::DataResourceType::Tree).
     ///
-    /// Field `treeResourceAuthAction`.
+    /// On the wire: `treeResourceAuthAction`.
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5620,16 +5590,16 @@ pub struct GetUserResourceStructDto {
     /// Code of the data resource, found by
     /// [`list_data_resources`](crate::ManagementClient::list_data_resources).
     ///
-    /// Required field `resourceCode`. Example: `exampleStrResourceCode`.
+    /// Required `resourceCode`. Example: `exampleStrResourceCode`.
     pub resource_code: String,
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `63721xxxxxxxxxxxxdde14a3`.
+    /// Required `userId`. Example: `63721xxxxxxxxxxxxdde14a3`.
     pub user_id: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// Required `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5699,15 +5669,15 @@ impl ::sdk_runtime::record::Fields for GetUserResourceStructDto {
 pub struct GroupBo {
     /// ID that GenAuth gave the group.
     ///
-    /// Field `groupId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// On the wire: `groupId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub group_id: String,
     /// Name of the group, for people.
     ///
-    /// Field `groupName`. Example: `Example group`.
+    /// On the wire: `groupName`. Example: `Example group`.
     pub group_name: String,
     /// Code by which requests name the group.
     ///
-    /// Field `groupCode`. Example: `exampleCode`.
+    /// On the wire: `groupCode`. Example: `exampleCode`.
     pub group_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5761,27 +5731,27 @@ impl ::sdk_runtime::record::Fields for GroupBo {
 pub struct ListDataPoliciesRespDto {
     /// Name of the data policy, unique in the user pool.
     ///
-    /// Field `policyName`. At most 50 characters. Example: `Example data policy`.
+    /// On the wire: `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
     /// Data resources that the data policy has permissions on.
     ///
-    /// Field `resourceList`.
+    /// On the wire: `resourceList`.
     pub resource_list: Vec<DataResourceSimpleRespDto>,
     /// ID that GenAuth gave the data policy.
     ///
-    /// Field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
+    /// On the wire: `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     /// Subjects that the data policy is granted to.
     ///
-    /// Field `targetList`.
+    /// On the wire: `targetList`.
     pub target_list: Vec<SubjectRespDto>,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the data policy is for, in words for people.
     ///
-    /// Field `description`. At most 200 characters.
+    /// At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5867,12 +5837,10 @@ impl ::sdk_runtime::record::Fields for ListDataPoliciesRespDto {
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<DataSubjectRespDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5923,35 +5891,33 @@ impl ::sdk_runtime::record::Fields for ListDataPolicySubjectPageDto {
 pub struct ListDataResourcesRespDto {
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
+    /// On the wire: `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
+    /// On the wire: `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Form of the data.
-    ///
-    /// Field `type`.
     pub r#type: DataResourceType,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`. At most 50 characters. Example: `examplePermissionNamespace`.
+    /// On the wire: `namespaceCode`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Name of the namespace, for people.
     ///
-    /// Field `namespaceName`. At most 200 characters.
+    /// On the wire: `namespaceName`. At most 200 characters.
     pub namespace_name: String,
     /// How many authorizations there are for the data resource.
     ///
-    /// Field `authorizationNum`. Example: `1`.
+    /// On the wire: `authorizationNum`. Example: `1`.
     pub authorization_num: i64,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`. At most 200 characters.
+    /// At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6064,15 +6030,15 @@ impl ::sdk_runtime::record::Fields for ListDataResourcesRespDto {
 pub struct ListPermissionViewDto {
     /// Text to search the names of the users for.
     ///
-    /// Optional field `keyword`: not sent if `None`. Example: `123`.
+    /// Optional `keyword`: not sent if `None`. Example: `123`.
     pub keyword: Option<String>,
     /// How many items a page has at most. Without it, the server takes 10.
     ///
-    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
+    /// Optional `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1. Without it, the server takes the first one.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6171,11 +6137,9 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewDto {
 pub struct ListPermissionViewPaginatedRespDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<ListPermissionViewRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6228,51 +6192,51 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewPaginatedRespDto {
 pub struct ListPermissionViewRespDto {
     /// ID of the user who has the permissions.
     ///
-    /// Field `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// On the wire: `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub user_id: String,
     /// ID that GenAuth gave the namespace.
     ///
-    /// Field `namespaceId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// On the wire: `namespaceId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub namespace_id: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// On the wire: `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Name of the namespace, for people.
     ///
-    /// Field `namespaceName`.
+    /// On the wire: `namespaceName`.
     pub namespace_name: String,
     /// ID that GenAuth gave the data resource.
     ///
-    /// Field `dataResourceId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// On the wire: `dataResourceId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub data_resource_id: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `dataResourceCode`. Example: `exampleDataResource`.
+    /// On the wire: `dataResourceCode`. Example: `exampleDataResource`.
     pub data_resource_code: String,
     /// Name of the data resource, for people.
     ///
-    /// Field `dataResourceName`. Example: `Example data resource name`.
+    /// On the wire: `dataResourceName`. Example: `Example data resource name`.
     pub data_resource_name: String,
     /// Data policies that the permissions come from.
     ///
-    /// Field `dataPolicyList`.
+    /// On the wire: `dataPolicyList`.
     pub data_policy_list: Vec<PolicyBo>,
     /// Roles that the permissions come from.
     ///
-    /// Field `roleList`.
+    /// On the wire: `roleList`.
     pub role_list: Vec<RoleBo>,
     /// Groups that the permissions come from.
     ///
-    /// Field `groupList`.
+    /// On the wire: `groupList`.
     pub group_list: Vec<GroupBo>,
     /// Departments that the permissions come from.
     ///
-    /// Field `nodeList`.
+    /// On the wire: `nodeList`.
     pub node_list: Vec<NodeBo>,
     /// Real name of the user. Several users may share one.
     ///
-    /// Field `username`. Example: `Zhang San`.
+    /// Example: `Zhang San`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6365,7 +6329,7 @@ impl ::sdk_runtime::record::Fields for ListPermissionViewRespDto {
 pub struct ListResourceTargetsDataDto {
     /// The users, one entry for each data resource.
     ///
-    /// Field `authUserList`.
+    /// On the wire: `authUserList`.
     pub auth_user_list: Vec<ListResourceTargetsDtoResp>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6411,15 +6375,15 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDataDto {
 pub struct ListResourceTargetsDto {
     /// Paths of the data resources. For a tree, the path has to lead to a node. At most 50.
     ///
-    /// Required field `resources`. 1 to 50 elements. Example: `["strResourceCode1","treeResourceCode1/StructCode1/resourceStructChildrenCode1"]`.
+    /// Required `resources`. 1 to 50 elements. Example: `["strResourceCode1","treeResourceCode1/StructCode1/resourceStructChildrenCode1"]`.
     pub resources: Vec<String>,
     /// Actions on the data resources to look for. At most 50.
     ///
-    /// Required field `actions`. At most 50 elements. Example: `["get","update","read"]`.
+    /// Required `actions`. At most 50 elements. Example: `["get","update","read"]`.
     pub actions: Vec<String>,
     /// Code of the namespace that holds the data resources.
     ///
-    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// Required `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6506,11 +6470,11 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDto {
 pub struct ListResourceTargetsDtoResp {
     /// Path of the data resource, as in the request.
     ///
-    /// Field `resource`. Example: `strResourceCode1`.
+    /// Example: `strResourceCode1`.
     pub resource: String,
     /// The users, one entry for each action.
     ///
-    /// Field `actionAuthList`.
+    /// On the wire: `actionAuthList`.
     pub action_auth_list: Vec<ActionAuth>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6561,15 +6525,15 @@ impl ::sdk_runtime::record::Fields for ListResourceTargetsDtoResp {
 pub struct ListSimpleDataPoliciesRespDto {
     /// ID that GenAuth gave the data policy.
     ///
-    /// Field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
+    /// On the wire: `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     /// Name of the data policy, unique in the user pool.
     ///
-    /// Field `policyName`. At most 50 characters. Example: `Example data policy`.
+    /// On the wire: `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
     /// What the data policy is for, in words for people.
     ///
-    /// Field `description`. At most 200 characters.
+    /// At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6639,15 +6603,15 @@ impl ::sdk_runtime::record::Fields for ListSimpleDataPoliciesRespDto {
 pub struct NodeBo {
     /// ID that GenAuth gave the department.
     ///
-    /// Field `nodeId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// On the wire: `nodeId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub node_id: String,
     /// Name of the department, for people.
     ///
-    /// Field `nodeName`. Example: `Example organization`.
+    /// On the wire: `nodeName`. Example: `Example organization`.
     pub node_name: String,
     /// Code of the department.
     ///
-    /// Field `nodeCode`. Example: `exampleCode`.
+    /// On the wire: `nodeCode`. Example: `exampleCode`.
     pub node_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6703,26 +6667,26 @@ impl ::sdk_runtime::record::Fields for NodeBo {
 pub struct OpenResource {
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`. Example: `resourceCode`.
+    /// On the wire: `resourceCode`. Example: `resourceCode`.
     pub resource_code: String,
     /// Form of the data, which says which of the other fields has it.
     ///
-    /// Field `resourceType`.
+    /// On the wire: `resourceType`.
     pub resource_type: DataResourceType,
     /// The strings and the actions, if `resource_type` is
     /// [`Array`](crate::generated::models::DataResourceType::Array).
     ///
-    /// Field `arrAuthorize`.
+    /// On the wire: `arrAuthorize`.
     pub arr_authorize: Option<ArrayAuthorize>,
     /// The string and the actions, if `resource_type` is
     /// [`String`](crate::generated::models::DataResourceType::String).
     ///
-    /// Field `strAuthorize`.
+    /// On the wire: `strAuthorize`.
     pub str_authorize: Option<StrAuthorize>,
     /// The nodes with their actions, if `resource_type` is
     /// [`Tree`](crate::generated::models::DataResourceType::Tree).
     ///
-    /// Field `treeAuthorize`.
+    /// On the wire: `treeAuthorize`.
     pub tree_authorize: Option<TreeAuthorize>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6790,7 +6754,7 @@ impl ::sdk_runtime::record::Fields for OpenResource {
 pub struct OptionDto {
     /// Text of the choice.
     ///
-    /// Required field `value`. Example: `north`.
+    /// Required `value`. Example: `north`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6850,11 +6814,9 @@ impl ::sdk_runtime::record::Fields for OptionDto {
 pub struct PermissionNamespaceListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<PermissionNamespacesListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6906,11 +6868,9 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceListPagingDto {
 pub struct PermissionNamespaceRolesListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<PermissionNamespaceRolesListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6961,24 +6921,20 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListPagingDto {
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
     /// Name of the role, for people.
-    ///
-    /// Field `name`.
     pub name: String,
     /// Code of the role, unique in its namespace.
     ///
-    /// Field `code`. Example: `admin`.
+    /// Example: `admin`.
     pub code: String,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Field `namespace`. Example: `examplePermissionNamespace`.
+    /// Example: `examplePermissionNamespace`.
     pub namespace: String,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the role is for, in words for people.
-    ///
-    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7038,19 +6994,17 @@ impl ::sdk_runtime::record::Fields for PermissionNamespaceRolesListRespDto {
 pub struct PermissionNamespacesListRespDto {
     /// Name of the namespace, for people.
     ///
-    /// Field `name`. Example: `Example permission space`.
+    /// Example: `Example permission space`.
     pub name: String,
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Field `code`. Example: `examplePermissionNamespace`.
+    /// Example: `examplePermissionNamespace`.
     pub code: String,
     /// What the namespace is for, in words for people.
-    ///
-    /// Field `description`.
     pub description: Option<String>,
     /// State of the namespace: 0 is off, 1 is on.
     ///
-    /// Field `status`. Example: `1`.
+    /// Example: `1`.
     pub status: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7107,11 +7061,11 @@ impl ::sdk_runtime::record::Fields for PermissionNamespacesListRespDto {
 pub struct PolicyBo {
     /// ID that GenAuth gave the data policy.
     ///
-    /// Field `dataPolicyId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// On the wire: `dataPolicyId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub data_policy_id: String,
     /// Name of the data policy, unique in the user pool.
     ///
-    /// Field `dataPolicyName`. Example: `Example data policy`.
+    /// On the wire: `dataPolicyName`. Example: `Example data policy`.
     pub data_policy_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7162,15 +7116,15 @@ impl ::sdk_runtime::record::Fields for PolicyBo {
 pub struct RoleBo {
     /// ID that GenAuth gave the role.
     ///
-    /// Field `roleId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// On the wire: `roleId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub role_id: String,
     /// Name of the role, for people.
     ///
-    /// Field `roleName`. Example: `Example role`.
+    /// On the wire: `roleName`. Example: `Example role`.
     pub role_name: String,
     /// Code of the role, unique in its namespace.
     ///
-    /// Field `roleCode`. Example: `exampleCode`.
+    /// On the wire: `roleCode`. Example: `exampleCode`.
     pub role_code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7224,11 +7178,11 @@ impl ::sdk_runtime::record::Fields for RoleBo {
 pub struct StrAuthorize {
     /// The string of the data resource.
     ///
-    /// Field `value`. Example: `Example string resource`.
+    /// Example: `Example string resource`.
     pub value: String,
     /// Actions that the user may do on the data resource.
     ///
-    /// Field `actions`. Example: `["read","get"]`.
+    /// Example: `["read","get"]`.
     pub actions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7281,11 +7235,11 @@ impl ::sdk_runtime::record::Fields for StrAuthorize {
 pub struct StrResourceAuthAction {
     /// Actions that the user may do on the data resource.
     ///
-    /// Field `actions`. Example: `["get","delete"]`.
+    /// Example: `["get","delete"]`.
     pub actions: Option<Vec<String>>,
     /// The string of the data resource.
     ///
-    /// Field `value`. Example: `strTestValue`.
+    /// Example: `strTestValue`.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7333,15 +7287,15 @@ impl ::sdk_runtime::record::Fields for StrResourceAuthAction {
 pub struct SubjectDto {
     /// ID of the subject: of a user, a group, a role or a department. It is an ID, not a code.
     ///
-    /// Required field `id`. Example: `6301cexxxxxxxxxxxxxxxxx78`.
+    /// Required `id`. Example: `6301cexxxxxxxxxxxxxxxxx78`.
     pub id: String,
     /// Kind of the subject, which says what `id` is the ID of.
     ///
-    /// Required field `type`. Example: `USER`.
+    /// Required `type`. Example: `USER`.
     pub r#type: SubjectType,
     /// Name of the subject, for people. Whether it has any effect is not documented.
     ///
-    /// Optional field `name`: not sent if `None`. Example: `User name`.
+    /// Optional `name`: not sent if `None`. Example: `User name`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7413,15 +7367,13 @@ impl ::sdk_runtime::record::Fields for SubjectDto {
 pub struct SubjectRespDto {
     /// ID of the subject: of a user, a group, a role or a department.
     ///
-    /// Field `id`. Example: `6301cexxxxxxxxxxxxxxxxx78`.
+    /// Example: `6301cexxxxxxxxxxxxxxxxx78`.
     pub id: String,
     /// Kind of the subject, which says what `id` is the ID of.
-    ///
-    /// Field `type`.
     pub r#type: SubjectType,
     /// Name of the subject, for people.
     ///
-    /// Field `name`. Example: `User name`.
+    /// Example: `User name`.
     pub name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7476,23 +7428,23 @@ pub struct TreeAuthBo {
     /// Path of the node in the tree: the codes of the nodes down to it, each after a slash. The code of the
     /// data resource is not part of it.
     ///
-    /// Field `nodePath`. Example: `/treeChildrenCode/treeChildrenCode1`.
+    /// On the wire: `nodePath`. Example: `/treeChildrenCode/treeChildrenCode1`.
     pub node_path: String,
     /// Name of the node, for people.
     ///
-    /// Field `nodeName`. Example: `treeChildrenName1`.
+    /// On the wire: `nodeName`. Example: `treeChildrenName1`.
     pub node_name: String,
     /// Actions that the user may do on the node.
     ///
-    /// Field `nodeActions`. Example: `["read","get"]`.
+    /// On the wire: `nodeActions`. Example: `["read","get"]`.
     pub node_actions: Vec<String>,
     /// Values of the extended fields of the node, as an object with the keys of the fields.
     ///
-    /// Field `nodeExtendFieldValue`.
+    /// On the wire: `nodeExtendFieldValue`.
     pub node_extend_field_value: Option<::sdk_runtime::JsonValue>,
     /// Text that the node carries.
     ///
-    /// Field `nodeValue`. Example: `treeChildrenValue1`.
+    /// On the wire: `nodeValue`. Example: `treeChildrenValue1`.
     pub node_value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7558,7 +7510,7 @@ impl ::sdk_runtime::record::Fields for TreeAuthBo {
 pub struct TreeAuthorize {
     /// The nodes, each with its path and the actions.
     ///
-    /// Field `authList`.
+    /// On the wire: `authList`.
     pub auth_list: Vec<TreeAuthBo>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7608,7 +7560,7 @@ impl ::sdk_runtime::record::Fields for TreeAuthorize {
 pub struct TreeResourceAuthAction {
     /// The nodes at the top of the tree.
     ///
-    /// Field `nodeAuthActionList`.
+    /// On the wire: `nodeAuthActionList`.
     pub node_auth_action_list: Option<Vec<TreeStructs>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7656,23 +7608,21 @@ impl ::sdk_runtime::record::Fields for TreeResourceAuthAction {
 pub struct TreeStructs {
     /// Code of the node, unique among the nodes directly below the same one.
     ///
-    /// Field `code`. At most 50 characters. Example: `tree11`.
+    /// At most 50 characters. Example: `tree11`.
     pub code: String,
     /// Name of the node, for people, unique among the nodes directly below the same one.
     ///
-    /// Field `name`. At most 50 characters. Example: `tree11`.
+    /// At most 50 characters. Example: `tree11`.
     pub name: String,
     /// Actions that the user may do on the node.
     ///
-    /// Field `actions`. Example: `["get","delete"]`.
+    /// Example: `["get","delete"]`.
     pub actions: Option<Vec<String>>,
     /// Nodes directly below this one. A tree has at most five levels of them.
-    ///
-    /// Field `children`.
     pub children: Option<Vec<TreeStructs>>,
     /// Text that the node carries.
     ///
-    /// Field `value`. At most 1000 characters. Example: `test11Value`.
+    /// At most 1000 characters. Example: `test11Value`.
     pub value: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7753,19 +7703,19 @@ impl ::sdk_runtime::record::Fields for TreeStructs {
 pub struct UpdateDataPolicyDto {
     /// ID of the data policy, found by [`list_data_polices`](crate::ManagementClient::list_data_polices).
     ///
-    /// Required field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
+    /// Required `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     /// What the data policy is for, in words for people.
     ///
-    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data policy description`.
+    /// Optional `description`: not sent if `None`. At most 200 characters. Example: `Example data policy description`.
     pub description: Option<String>,
     /// New name of the data policy, unique in the user pool.
     ///
-    /// Optional field `policyName`: not sent if `None`. At most 50 characters. Example: `Example data policy`.
+    /// Optional `policyName`: not sent if `None`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: Option<String>,
     /// All statements that the data policy has from now on. At most 5.
     ///
-    /// Optional field `statementList`: not sent if `None`. 1 to 5 elements.
+    /// Optional `statementList`: not sent if `None`. 1 to 5 elements.
     pub statement_list: Option<Vec<DataStatementPermissionDto>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7880,23 +7830,23 @@ impl ::sdk_runtime::record::Fields for UpdateDataPolicyDto {
 pub struct UpdateDataPolicyRespDto {
     /// ID that GenAuth gave the data policy.
     ///
-    /// Field `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
+    /// On the wire: `policyId`. Example: `60b49xxxxxxxxxxxxxxx6e68`.
     pub policy_id: String,
     /// Name of the data policy, unique in the user pool.
     ///
-    /// Field `policyName`. At most 50 characters. Example: `Example data policy`.
+    /// On the wire: `policyName`. At most 50 characters. Example: `Example data policy`.
     pub policy_name: String,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the data policy is for, in words for people.
     ///
-    /// Field `description`. At most 200 characters.
+    /// At most 200 characters.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -7972,29 +7922,29 @@ pub struct UpdateDataResourceDto {
     /// Code of the data resource, found by
     /// [`list_data_resources`](crate::ManagementClient::list_data_resources).
     ///
-    /// Required field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
+    /// Required `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Required field `namespaceCode`. At most 50 characters. Example: `examplePermissionNamespace`.
+    /// Required `namespaceCode`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Actions that can be granted on the data resource. At most 50. Whether a change of them has an effect
     /// is not certain.
     ///
-    /// Optional field `actions`: not sent if `None`. 0 to 50 elements. Example: `["read","get"]`.
+    /// Optional `actions`: not sent if `None`. 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Option<Vec<String>>,
     /// What the data resource is, in words for people.
     ///
-    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
+    /// Optional `description`: not sent if `None`. At most 200 characters. Example: `Example data resource description`.
     pub description: Option<String>,
     /// New name of the data resource, for people, unique in its namespace.
     ///
-    /// Optional field `resourceName`: not sent if `None`. At most 50 characters. Example: `Example data resource name`.
+    /// Optional `resourceName`: not sent if `None`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: Option<String>,
     /// The new data, in the form that the type of the data resource asks for: a string, a list of strings,
     /// or a tree.
     ///
-    /// Optional field `struct`: not sent if `None`.
+    /// Optional `struct`: not sent if `None`.
     pub r#struct: Option<UpdateDataResourceDtoStruct>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8147,31 +8097,27 @@ impl ::sdk_runtime::record::Fields for UpdateDataResourceDto {
 pub struct UpdateDataResourceRespDto {
     /// Name of the data resource, for people, unique in its namespace.
     ///
-    /// Field `resourceName`. At most 50 characters. Example: `Example data resource name`.
+    /// On the wire: `resourceName`. At most 50 characters. Example: `Example data resource name`.
     pub resource_name: String,
     /// Code of the data resource, unique in its namespace.
     ///
-    /// Field `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
+    /// On the wire: `resourceCode`. At most 50 characters. Example: `dataResourceTestCode`.
     pub resource_code: String,
     /// Form of the data in `struct`.
-    ///
-    /// Field `type`.
     pub r#type: DataResourceType,
     /// The data, in the form that `type` names: a string, a list of strings, or a tree.
-    ///
-    /// Field `struct`.
     pub r#struct: UpdateDataResourceRespDtoStruct,
     /// Actions that can be granted on the data resource.
     ///
-    /// Field `actions`. 0 to 50 elements. Example: `["read","get"]`.
+    /// 0 to 50 elements. Example: `["read","get"]`.
     pub actions: Vec<String>,
     /// What the data resource is, in words for people.
     ///
-    /// Field `description`. At most 200 characters.
+    /// At most 200 characters.
     pub description: Option<String>,
     /// Extended fields of the nodes. Only for a tree.
     ///
-    /// Field `extendFieldList`.
+    /// On the wire: `extendFieldList`.
     pub extend_field_list: Option<Vec<ExtendField>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8274,28 +8220,28 @@ impl ::sdk_runtime::record::Fields for UpdateDataResourceRespDto {
 pub struct UpdateDnefReq {
     /// Key of the field, found by [`list_dnef`](crate::ManagementClient::list_dnef).
     ///
-    /// Required field `key`. 1 to 64 characters. Example: `extension`.
+    /// Required `key`. 1 to 64 characters. Example: `extension`.
     pub key: String,
     /// Code of the data resource, which has to be a tree.
     ///
-    /// Required field `resourceCode`. Example: `treeResourceCode`.
+    /// Required `resourceCode`. Example: `treeResourceCode`.
     pub resource_code: String,
     /// Code of the namespace that holds the data resource.
     ///
-    /// Required field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// Required `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Values to choose from. Required if the field is of the type
     /// [`Select`](crate::generated::models::ExtendFieldValueType::Select), and not needed otherwise.
     ///
-    /// Optional field `config`: not sent if `None`.
+    /// Optional `config`: not sent if `None`.
     pub config: Option<Config>,
     /// What the field is for, in words for people.
     ///
-    /// Optional field `description`: not sent if `None`. Example: `Telephone extension of the department`.
+    /// Optional `description`: not sent if `None`. Example: `Telephone extension of the department`.
     pub description: Option<String>,
     /// New label of the field, for people.
     ///
-    /// Optional field `label`: not sent if `None`. Example: `Extension`.
+    /// Optional `label`: not sent if `None`. Example: `Extension`.
     pub label: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8412,19 +8358,19 @@ impl ::sdk_runtime::record::Fields for UpdateDnefReq {
 pub struct UpdatePermissionNamespaceDto {
     /// Code that the namespace has until now.
     ///
-    /// Required field `code`. At most 50 characters. Example: `examplePermissionNamespace`.
+    /// Required `code`. At most 50 characters. Example: `examplePermissionNamespace`.
     pub code: String,
     /// What the namespace is for, in words for people.
     ///
-    /// Optional field `description`: not sent if `None`. At most 200 characters. Example: `Example permission space description`.
+    /// Optional `description`: not sent if `None`. At most 200 characters. Example: `Example permission space description`.
     pub description: Option<String>,
     /// New name of the namespace, for people.
     ///
-    /// Optional field `name`: not sent if `None`. At most 255 characters. Example: `Example permission space`.
+    /// Optional `name`: not sent if `None`. At most 255 characters. Example: `Example permission space`.
     pub name: Option<String>,
     /// Code that the namespace has from now on. Without it, the code stays.
     ///
-    /// Optional field `newCode`: not sent if `None`. At most 50 characters. Example: `exampleNewNamespace`.
+    /// Optional `newCode`: not sent if `None`. At most 50 characters. Example: `exampleNewNamespace`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8542,15 +8488,13 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceDto {
 pub struct UpdatePermissionNamespaceRespDto {
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Field `code`. Example: `examplePermissionNamespace`.
+    /// Example: `examplePermissionNamespace`.
     pub code: String,
     /// Name of the namespace, for people.
     ///
-    /// Field `name`. Example: `Example permission space`.
+    /// Example: `Example permission space`.
     pub name: String,
     /// What the namespace is for, in words for people.
-    ///
-    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -8604,15 +8548,15 @@ impl ::sdk_runtime::record::Fields for UpdatePermissionNamespaceRespDto {
 pub struct UserPermissionListDto {
     /// ID of the user who has the permissions.
     ///
-    /// Field `userId`. Example: `6301ceaxxxxxxxxxxx27478`.
+    /// On the wire: `userId`. Example: `6301ceaxxxxxxxxxxx27478`.
     pub user_id: String,
     /// Code of the namespace that holds the data resources.
     ///
-    /// Field `namespaceCode`. Example: `examplePermissionNamespace`.
+    /// On the wire: `namespaceCode`. Example: `examplePermissionNamespace`.
     pub namespace_code: String,
     /// Data resources on which the user may do something, each with the actions.
     ///
-    /// Field `resourceList`.
+    /// On the wire: `resourceList`.
     pub resource_list: Option<Vec<OpenResource>>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -10,7 +10,10 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::ADD_DEVICE,
         result: ::sdk_runtime::mock::ResultType::of::<TerminalInfoDto>,
         json: Some(
-            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"deviceUniqueId\":\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\"}",
+            r#"{
+  "id": "60b49eb83fd80adb96f26e68",
+  "deviceUniqueId": "F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -22,14 +25,20 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_DEVICE,
         result: ::sdk_runtime::mock::ResultType::of::<TerminalInfoDto>,
         json: Some(
-            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"deviceUniqueId\":\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\"}",
+            r#"{
+  "id": "60b49eb83fd80adb96f26e68",
+  "deviceUniqueId": "F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_VERIFY_DEVICE,
         result: ::sdk_runtime::mock::ResultType::of::<TerminalInfoDto>,
         json: Some(
-            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"deviceUniqueId\":\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\"}",
+            r#"{
+  "id": "60b49eb83fd80adb96f26e68",
+  "deviceUniqueId": "F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {

@@ -26,75 +26,75 @@ pub struct CreateTerminalDto {
     /// Values of the custom fields of devices, by the key of the field. An empty object means none. The
     /// fields have to be defined in the metadata first.
     ///
-    /// Required field `customData`.
+    /// Required `customData`.
     pub custom_data: ::sdk_runtime::JsonObject,
     /// Kind of device.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: CreateTerminalDtoType,
     /// ID that tells the device from all others. The caller chooses it.
     ///
-    /// Required field `deviceUniqueId`. Example: `F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F`.
+    /// Required `deviceUniqueId`. Example: `F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F`.
     pub device_unique_id: String,
     /// Whether cookies are enabled on the device.
     ///
-    /// Optional field `cookie`: not sent if `None`.
+    /// Optional `cookie`: not sent if `None`.
     pub cookie: Option<bool>,
     /// What the device is, in free text.
     ///
-    /// Optional field `description`: not sent if `None`.
+    /// Optional `description`: not sent if `None`.
     pub description: Option<String>,
     /// Disk encryption of the device. The values are not documented.
     ///
-    /// Optional field `fde`: not sent if `None`.
+    /// Optional `fde`: not sent if `None`.
     pub fde: Option<String>,
     /// Key that is stored in the hardware of the device. The form is not documented.
     ///
-    /// Optional field `hks`: not sent if `None`.
+    /// Optional `hks`: not sent if `None`.
     pub hks: Option<String>,
     /// Whether the device is jailbroken.
     ///
-    /// Optional field `hor`: not sent if `None`.
+    /// Optional `hor`: not sent if `None`.
     pub hor: Option<bool>,
     /// International Mobile Equipment Identity of a phone.
     ///
-    /// Optional field `imei`: not sent if `None`. Example: `490154203237518`.
+    /// Optional `imei`: not sent if `None`. Example: `490154203237518`.
     pub imei: Option<String>,
     /// Language that the device is set to.
     ///
-    /// Optional field `language`: not sent if `None`. Example: `zh-CN`.
+    /// Optional `language`: not sent if `None`. Example: `zh-CN`.
     pub language: Option<String>,
     /// Mobile Equipment Identifier of a phone.
     ///
-    /// Optional field `meid`: not sent if `None`. Example: `A0000000002329`.
+    /// Optional `meid`: not sent if `None`. Example: `A0000000002329`.
     pub meid: Option<String>,
     /// Hardware module of the device. The values are not documented.
     ///
-    /// Optional field `mod`: not sent if `None`.
+    /// Optional `mod`: not sent if `None`.
     pub r#mod: Option<String>,
     /// Name of the device, for people.
     ///
-    /// Optional field `name`: not sent if `None`. Example: `My phone`.
+    /// Optional `name`: not sent if `None`. Example: `My phone`.
     pub name: Option<String>,
     /// Operating system of the device.
     ///
-    /// Optional field `os`: not sent if `None`. Example: `iOS`.
+    /// Optional `os`: not sent if `None`. Example: `iOS`.
     pub os: Option<String>,
     /// Company that made the device.
     ///
-    /// Optional field `producer`: not sent if `None`. Example: `Apple`.
+    /// Optional `producer`: not sent if `None`. Example: `Apple`.
     pub producer: Option<String>,
     /// Serial number of the device.
     ///
-    /// Optional field `sn`: not sent if `None`.
+    /// Optional `sn`: not sent if `None`.
     pub sn: Option<String>,
     /// User agent that the program on the device sends.
     ///
-    /// Optional field `userAgent`: not sent if `None`.
+    /// Optional `userAgent`: not sent if `None`.
     pub user_agent: Option<String>,
     /// Version of the operating system.
     ///
-    /// Optional field `version`: not sent if `None`. Example: `16.2`.
+    /// Optional `version`: not sent if `None`. Example: `16.2`.
     pub version: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -335,12 +335,12 @@ impl ::sdk_runtime::record::Fields for CreateTerminalDto {
 pub struct CreateUEBADto {
     /// The data to store. Its form is that of the model.
     ///
-    /// Required field `data`. Example: `{"action":"login"}`.
+    /// Required `data`. Example: `{"action":"login"}`.
     pub data: ::sdk_runtime::JsonValue,
     /// ID of the model that takes the data, found by [`list_model`](crate::ManagementClient::list_model).
     /// Left out, the server takes the first model of the kind UEBA.
     ///
-    /// Optional field `modelId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Optional `modelId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -407,12 +407,12 @@ pub struct DeleteTerminalUserDto {
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned
     /// it.
     ///
-    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -472,12 +472,10 @@ impl ::sdk_runtime::record::Fields for DeleteTerminalUserDto {
 #[non_exhaustive]
 pub struct DeviceStatusResponseDataDto {
     /// State that the device is in now.
-    ///
-    /// Field `status`.
     pub status: DeviceStatusResponseDataDtoStatus,
     /// How long a suspended device stays suspended from now on.
     ///
-    /// Field `diffTime`. Unit: seconds. Example: `3600`.
+    /// On the wire: `diffTime`. Unit: seconds. Example: `3600`.
     pub diff_time: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -528,11 +526,11 @@ pub struct QueryTerminalAppsDto {
     /// Unique IDs of the devices, as given to [`add_device`](crate::ManagementClient::add_device) in
     /// [`CreateTerminalDto::device_unique_id`](crate::generated::models::CreateTerminalDto::device_unique_id).
     ///
-    /// Required field `deviceIds`. Example: `["F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F"]`.
+    /// Required `deviceIds`. Example: `["F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F"]`.
     pub device_ids: Vec<String>,
     /// ID of the user whose sign-ins count. Left out, the result is not narrowed to a user.
     ///
-    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Optional `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -598,17 +596,17 @@ impl ::sdk_runtime::record::Fields for QueryTerminalAppsDto {
 pub struct SuspendTerminalUserDto {
     /// When the suspension ends.
     ///
-    /// Required field `endTime`. Unit: milliseconds since 1970-01-01 UTC, as digits. Example: `1767225600000`.
+    /// Required `endTime`. Unit: milliseconds since 1970-01-01 UTC, as digits. Example: `1767225600000`.
     pub end_time: String,
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned
     /// it.
     ///
-    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -677,7 +675,7 @@ pub struct TerminalBaseDto {
     /// ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned
     /// it.
     ///
-    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -736,11 +734,11 @@ impl ::sdk_runtime::record::Fields for TerminalBaseDto {
 pub struct TerminalInfoDto {
     /// ID of the data row of the device. Later requests about the device need it.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// ID that tells the device from all others, as the request gave it.
     ///
-    /// Field `deviceUniqueId`. Example: `F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F`.
+    /// On the wire: `deviceUniqueId`. Example: `F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F`.
     pub device_unique_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -790,12 +788,12 @@ pub struct UpdateTerminalUserDto {
     /// ID of the data row of the device, as [`add_device`](crate::ManagementClient::add_device) returned
     /// it.
     ///
-    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

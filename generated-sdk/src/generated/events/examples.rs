@@ -22,14 +22,34 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_EVENT_APPS,
         result: ::sdk_runtime::mock::ResultType::of::<EventAppPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"identifier\":\"app1\",\"name\":\"Order service\",\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "identifier": "app1",
+      "name": "Order service",
+      "logo": "https://files.authing.co/authing-console/authing-logo-new-20210924.svg"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_EVENTS,
         result: ::sdk_runtime::mock::ResultType::of::<OpenEventPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"id\":\"example\",\"code\":\"authing.user.login\",\"topic\":\"example\",\"name\":\"example\",\"desc\":\"example\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "id": "example",
+      "code": "authing.user.login",
+      "topic": "example",
+      "name": "example",
+      "desc": "example"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {

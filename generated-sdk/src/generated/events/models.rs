@@ -20,15 +20,15 @@ pub type PubEventRespDto = crate::generated::Envelope<PubEventRespDataDto>;
 pub struct CreateEventAppDto {
     /// URL of the logo of the event application.
     ///
-    /// Required field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// Required `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
     /// Name of the event application, for people.
     ///
-    /// Required field `name`. Example: `Order service`.
+    /// Required `name`. Example: `Order service`.
     pub name: String,
     /// Identifier of the event application, which no two of them share.
     ///
-    /// Required field `identifier`. Example: `app1`.
+    /// Required `identifier`. Example: `app1`.
     pub identifier: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -95,11 +95,11 @@ impl ::sdk_runtime::record::Fields for CreateEventAppDto {
 pub struct DefineEventDto {
     /// What the event means, for people.
     ///
-    /// Required field `eventDescription`. Example: `An order was paid`.
+    /// Required `eventDescription`. Example: `An order was paid`.
     pub event_description: String,
     /// Type of the event, under which it is published later.
     ///
-    /// Required field `eventType`. Example: `order.paid`.
+    /// Required `eventType`. Example: `order.paid`.
     pub event_type: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -164,15 +164,15 @@ impl ::sdk_runtime::record::Fields for DefineEventDto {
 pub struct EventAppDto {
     /// Identifier of the event application, which no two of them share.
     ///
-    /// Field `identifier`. Example: `app1`.
+    /// Example: `app1`.
     pub identifier: String,
     /// Name of the event application, for people.
     ///
-    /// Field `name`. Example: `Order service`.
+    /// Example: `Order service`.
     pub name: String,
     /// URL of the logo of the event application.
     ///
-    /// Field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -227,11 +227,9 @@ impl ::sdk_runtime::record::Fields for EventAppDto {
 pub struct EventAppPagingDto {
     /// How many event applications there are.
     ///
-    /// Field `totalCount`.
+    /// On the wire: `totalCount`.
     pub total_count: i64,
     /// The event applications.
-    ///
-    /// Field `list`.
     pub list: Vec<EventAppDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -280,24 +278,16 @@ impl ::sdk_runtime::record::Fields for EventAppPagingDto {
 #[non_exhaustive]
 pub struct OpenEventDto {
     /// ID that the server gave the event.
-    ///
-    /// Field `id`.
     pub id: String,
     /// Code that names the event.
     ///
-    /// Field `code`. Example: `authing.user.login`.
+    /// Example: `authing.user.login`.
     pub code: String,
     /// Topic that the event is published under in the event center.
-    ///
-    /// Field `topic`.
     pub topic: String,
     /// Name of the event, for people.
-    ///
-    /// Field `name`.
     pub name: String,
     /// What the event means, for people.
-    ///
-    /// Field `desc`.
     pub desc: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -358,11 +348,9 @@ impl ::sdk_runtime::record::Fields for OpenEventDto {
 pub struct OpenEventPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<OpenEventDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -411,11 +399,11 @@ impl ::sdk_runtime::record::Fields for OpenEventPagingDto {
 pub struct PubEventDto {
     /// Type of the event, as it was defined with [`define_event`](crate::ManagementClient::define_event).
     ///
-    /// Required field `eventType`. Example: `order.paid`.
+    /// Required `eventType`. Example: `order.paid`.
     pub event_type: String,
     /// Content of the event. Any JSON, since each type of event has a content of its own.
     ///
-    /// Required field `eventData`. Example: `{"orderId":"1001"}`.
+    /// Required `eventData`. Example: `{"orderId":"1001"}`.
     pub event_data: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -482,11 +470,11 @@ pub struct PubEventRespDataDto {
     /// Whether the event was published. `false` can come with a `status_code` of 200, and `err_msg` has the
     /// reason then.
     ///
-    /// Field `success`. Example: `true`.
+    /// Example: `true`.
     pub success: bool,
     /// Why the event was not published.
     ///
-    /// Field `errMsg`.
+    /// On the wire: `errMsg`.
     pub err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -29,11 +29,11 @@ pub type GroupSingleRespDto = crate::generated::Envelope<GroupDto>;
 pub struct AddGroupMembersReqDto {
     /// GenAuth user IDs of the new members, at most 50.
     ///
-    /// Required field `userIds`. 1 to 50 elements. Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
+    /// Required `userIds`. 1 to 50 elements. Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
     pub user_ids: Vec<String>,
     /// Code of the group that the users join.
     ///
-    /// Required field `code`. Example: `developer`.
+    /// Required `code`. Example: `developer`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -106,7 +106,7 @@ impl ::sdk_runtime::record::Fields for AddGroupMembersReqDto {
 pub struct CreateGroupBatchReqDto {
     /// The groups to create, at most 50.
     ///
-    /// Required field `list`. 1 to 50 elements.
+    /// Required `list`. 1 to 50 elements.
     pub list: Vec<CreateGroupReqDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -174,24 +174,24 @@ pub struct CreateGroupReqDto {
     /// Unique code by which other requests name the group. It has to be an identifier in English, such as
     /// `"developer"`.
     ///
-    /// Required field `code`. Example: `developer`.
+    /// Required `code`. Example: `developer`.
     pub code: String,
     /// Name of the group as people read it.
     ///
-    /// Required field `name`. Example: `Developer`.
+    /// Required `name`. Example: `Developer`.
     pub name: String,
     /// What the group is for, in free text.
     ///
-    /// Required field `description`. Example: `Description content`.
+    /// Required `description`. Example: `Description content`.
     pub description: String,
     /// Kind of group. `"static"` is the one value that the documentation shows.
     ///
-    /// Required field `type`. Example: `static`.
+    /// Required `type`. Example: `static`.
     pub r#type: String,
     /// Values of custom fields, by field key. A key is accepted only after a custom field of that name was
     /// defined in the user pool. Leave it out for a group without custom fields.
     ///
-    /// Optional field `customData`: not sent if `None`. Example: `{"custom_id":"xxx"}`.
+    /// Optional `customData`: not sent if `None`. Example: `{"custom_id":"xxx"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -280,12 +280,8 @@ impl ::sdk_runtime::record::Fields for CreateGroupReqDto {
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupDataDto {
     /// Whether the group is new. `false` means that an existing group was changed.
-    ///
-    /// Field `created`.
     pub created: bool,
     /// The group as it is now.
-    ///
-    /// Field `data`.
     pub data: GroupDto,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -334,19 +330,19 @@ impl ::sdk_runtime::record::Fields for CreateOrUpdateGroupDataDto {
 pub struct CreateOrUpdateGroupReqDto {
     /// Kind of group. `"static"` is the one value that the documentation shows.
     ///
-    /// Required field `type`. Example: `static`.
+    /// Required `type`. Example: `static`.
     pub r#type: String,
     /// What the group is for, in free text.
     ///
-    /// Required field `description`. Example: `Description content`.
+    /// Required `description`. Example: `Description content`.
     pub description: String,
     /// Name of the group as people read it.
     ///
-    /// Required field `name`. Example: `Developer`.
+    /// Required `name`. Example: `Developer`.
     pub name: String,
     /// Code that decides between the two: a group that has it is changed, otherwise a new one gets it.
     ///
-    /// Required field `code`. Example: `developer`.
+    /// Required `code`. Example: `developer`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -419,7 +415,7 @@ impl ::sdk_runtime::record::Fields for CreateOrUpdateGroupReqDto {
 pub struct DeleteGroupsReqDto {
     /// Codes of the groups to delete, at most 50.
     ///
-    /// Required field `codeList`. 1 to 50 elements. Example: `["code1"]`.
+    /// Required `codeList`. 1 to 50 elements. Example: `["code1"]`.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -488,32 +484,30 @@ impl ::sdk_runtime::record::Fields for DeleteGroupsReqDto {
 pub struct GroupDto {
     /// ID of the group, assigned by the server.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Unique code by which requests name the group.
     ///
-    /// Field `code`. Example: `developer`.
+    /// Example: `developer`.
     pub code: String,
     /// Name of the group as people read it.
     ///
-    /// Field `name`. Example: `Developer`.
+    /// Example: `Developer`.
     pub name: String,
     /// What the group is for, in free text.
     ///
-    /// Field `description`. Example: `Description content`.
+    /// Example: `Description content`.
     pub description: String,
     /// Kind of group. `"static"` is the one value that the documentation shows.
     ///
-    /// Field `type`. Example: `static`.
+    /// Example: `static`.
     pub r#type: String,
     /// Values that models of the metadata add to the group, as a list of strings of undocumented form.
     /// Responses may lack it, although it is documented as required.
     ///
-    /// Field `metadataSource`.
+    /// On the wire: `metadataSource`.
     pub metadata_source: Vec<String>,
     /// The users that belong to the group.
-    ///
-    /// Field `members`.
     pub members: Vec<UserDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -588,11 +582,11 @@ pub struct RemoveGroupMembersReqDto {
     /// IDs of the users to remove, at most 50. They are found by
     /// [`list_group_members`](crate::ManagementClient::list_group_members).
     ///
-    /// Required field `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
     /// Code of the group that the users leave.
     ///
-    /// Required field `code`. Example: `developer`.
+    /// Required `code`. Example: `developer`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -665,24 +659,24 @@ impl ::sdk_runtime::record::Fields for RemoveGroupMembersReqDto {
 pub struct UpdateGroupReqDto {
     /// What the group is for, in free text.
     ///
-    /// Required field `description`. Example: `Description content`.
+    /// Required `description`. Example: `Description content`.
     pub description: String,
     /// Code that the group has now.
     ///
-    /// Required field `code`. Example: `developer`.
+    /// Required `code`. Example: `developer`.
     pub code: String,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
+    /// Optional `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// New name of the group as people read it.
     ///
-    /// Optional field `name`: not sent if `None`. Example: `Developer`.
+    /// Optional `name`: not sent if `None`. Example: `Developer`.
     pub name: Option<String>,
     /// Code that the group gets instead of the present one. Left out, the code stays.
     ///
-    /// Optional field `newCode`: not sent if `None`. Example: `developers`.
+    /// Optional `newCode`: not sent if `None`. Example: `developers`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -24,14 +24,30 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_EXT_IDP,
         result: ::sdk_runtime::mock::ResultType::of::<ExtIdpDto>,
         json: Some(
-            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"name\":\"example\",\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"type\":\"google\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            r#"{
+  "id": "60b49eb83fd80adb96f26e68",
+  "name": "example",
+  "logo": "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+  "type": "google",
+  "tenantId": "6343b98b7cfxxx9366e9b7d"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_EXT_IDP_CONN,
         result: ::sdk_runtime::mock::ResultType::of::<ExtIdpConnDetail>,
         json: Some(
-            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"type\":\"oidc\",\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"loginOnly\":true,\"associationMode\":\"none\",\"challengeBindingMethods\":[\"email-password\"],\"displayName\":\"Sign in with Google\",\"identifier\":\"my-google\"}",
+            r#"{
+  "id": "60b49eb83fd80adb96f26e68",
+  "type": "oidc",
+  "extIdpId": "60b49eb83fd80adb96f26e68",
+  "logo": "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+  "loginOnly": true,
+  "associationMode": "none",
+  "challengeBindingMethods": ["email-password"],
+  "displayName": "Sign in with Google",
+  "identifier": "my-google"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -48,49 +64,109 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::EXT_IDP_CONN_STATE_BY_APPS,
         result: ::sdk_runtime::mock::ResultType::of::<ExtIdpListPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"name\":\"example\",\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"type\":\"google\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "id": "60b49eb83fd80adb96f26e68",
+      "name": "example",
+      "logo": "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+      "type": "google",
+      "tenantId": "6343b98b7cfxxx9366e9b7d"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_EXT_IDP,
         result: ::sdk_runtime::mock::ResultType::of::<ExtIdpDetail>,
         json: Some(
-            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"name\":\"example\",\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"type\":\"google\",\"connections\":{},\"autoJoin\":true,\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            r#"{
+  "id": "60b49eb83fd80adb96f26e68",
+  "name": "example",
+  "logo": "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+  "type": "google",
+  "connections": {},
+  "autoJoin": true,
+  "tenantId": "6343b98b7cfxxx9366e9b7d"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_WECHAT_MP_ACCESS_TOKEN_INFO,
         result: ::sdk_runtime::mock::ResultType::of::<GetWechatAccessTokenDataDto>,
         json: Some(
-            "{\"accessToken\":\"example\",\"expiresAt\":\"2024-01-31T12:00:00.000Z\"}",
+            r#"{
+  "accessToken": "example",
+  "expiresAt": "2024-01-31T12:00:00.000Z"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_EXT_IDP,
         result: ::sdk_runtime::mock::ResultType::of::<ExtIdpListPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"name\":\"example\",\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"type\":\"google\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "id": "60b49eb83fd80adb96f26e68",
+      "name": "example",
+      "logo": "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+      "type": "google",
+      "tenantId": "6343b98b7cfxxx9366e9b7d"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_TENANT_EXT_IDP,
         result: ::sdk_runtime::mock::ResultType::of::<ExtIdpListPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"name\":\"example\",\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"type\":\"google\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "id": "60b49eb83fd80adb96f26e68",
+      "name": "example",
+      "logo": "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+      "type": "google",
+      "tenantId": "6343b98b7cfxxx9366e9b7d"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_EXT_IDP,
         result: ::sdk_runtime::mock::ResultType::of::<ExtIdpDto>,
         json: Some(
-            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"name\":\"example\",\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"type\":\"google\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            r#"{
+  "id": "60b49eb83fd80adb96f26e68",
+  "name": "example",
+  "logo": "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+  "type": "google",
+  "tenantId": "6343b98b7cfxxx9366e9b7d"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_EXT_IDP_CONN,
         result: ::sdk_runtime::mock::ResultType::of::<ExtIdpConnDetail>,
         json: Some(
-            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"type\":\"oidc\",\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"loginOnly\":true,\"associationMode\":\"none\",\"challengeBindingMethods\":[\"email-password\"],\"displayName\":\"Sign in with Google\",\"identifier\":\"my-google\"}",
+            r#"{
+  "id": "60b49eb83fd80adb96f26e68",
+  "type": "oidc",
+  "extIdpId": "60b49eb83fd80adb96f26e68",
+  "logo": "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+  "loginOnly": true,
+  "associationMode": "none",
+  "challengeBindingMethods": ["email-password"],
+  "displayName": "Sign in with Google",
+  "identifier": "my-google"
+}"#,
         ),
     },
 ];

@@ -32,15 +32,15 @@ pub struct ChangeExtIdpAssociationStateDto {
     /// ID of the connection, as [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn)
     /// returned it.
     ///
-    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Whether the tenant may use the connection. `true` associates it, `false` ends the association.
     ///
-    /// Required field `association`.
+    /// Required `association`.
     pub association: bool,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -111,25 +111,25 @@ pub struct ChangeExtIdpConnStateDto {
     /// ID of the connection, as [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn)
     /// returned it.
     ///
-    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Whether the connection is offered at the sign-in of the application. `true` switches it on, `false`
     /// switches it off.
     ///
-    /// Required field `enabled`.
+    /// Required `enabled`.
     pub enabled: bool,
     /// ID of the application that the connection is switched on or off for, found by
     /// [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Required `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// IDs of several applications that the connection is switched on or off for.
     ///
-    /// Optional field `appIds`: not sent if `None`. Example: `["6342b8537axxxx047d314109"]`.
+    /// Optional `appIds`: not sent if `None`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Option<Vec<String>>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -217,36 +217,36 @@ pub struct CreateExtIdpConnDto {
     /// ID of the identity source that the connection belongs to, found by
     /// [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
     ///
-    /// Required field `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_id: String,
     /// Way to sign in with the identity source. It has to suit the kind of the identity source.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: IdentityConnectionType,
     /// Unique identifier of the connection, chosen by you.
     ///
-    /// Required field `identifier`. Example: `my-google`.
+    /// Required `identifier`. Example: `my-google`.
     pub identifier: String,
     /// Text that stands for the connection on the sign-in page.
     ///
-    /// Required field `displayName`. Example: `Sign in with Google`.
+    /// Required `displayName`. Example: `Sign in with Google`.
     pub display_name: String,
     /// Settings that the system at the other end asks for, such as the ID and the secret that it gave to
     /// this user pool. Which ones there are depends on `type`.
     ///
-    /// Required field `fields`. Example: `{"clientId":"your-client-id","clientSecret":"your-client-secret"}`.
+    /// Required `fields`. Example: `{"clientId":"your-client-id","clientSecret":"your-client-secret"}`.
     pub fields: ::sdk_runtime::JsonValue,
     /// Whether the connection only signs in users who exist already, without creating accounts for others.
     ///
-    /// Optional field `loginOnly`: not sent if `None`.
+    /// Optional `loginOnly`: not sent if `None`.
     pub login_only: Option<bool>,
     /// URL of the logo of the connection on the sign-in page.
     ///
-    /// Optional field `logo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// Optional `logo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: Option<String>,
     /// ID of the tenant that the connection is made for.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -374,15 +374,15 @@ impl ::sdk_runtime::record::Fields for CreateExtIdpConnDto {
 pub struct CreateExtIdpDto {
     /// Name of the identity source, for administrators.
     ///
-    /// Required field `name`. Example: `Google`.
+    /// Required `name`. Example: `Google`.
     pub name: String,
     /// System that people sign in with.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: IdentityProvider,
     /// ID of the tenant that the identity source is made for.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -453,11 +453,11 @@ pub struct DeleteExtIdpConnDto {
     /// ID of the connection, as [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn)
     /// returned it.
     ///
-    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// ID of the tenant that the connection belongs to.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -522,11 +522,11 @@ impl ::sdk_runtime::record::Fields for DeleteExtIdpConnDto {
 pub struct DeleteExtIdpDto {
     /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
     ///
-    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -595,40 +595,38 @@ impl ::sdk_runtime::record::Fields for DeleteExtIdpDto {
 pub struct ExtIdpConnDetail {
     /// ID that GenAuth gave the connection.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Way to sign in with the identity source.
-    ///
-    /// Field `type`.
     pub r#type: IdentityConnectionType,
     /// ID of the identity source that the connection belongs to.
     ///
-    /// Field `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// On the wire: `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_id: String,
     /// URL of the logo of the connection on the sign-in page.
     ///
-    /// Field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
     /// Whether the connection only signs in users who exist already, without creating accounts for others.
     ///
-    /// Field `loginOnly`.
+    /// On the wire: `loginOnly`.
     pub login_only: bool,
     /// How an account at the identity source is matched with a user who exists already.
     ///
-    /// Field `associationMode`.
+    /// On the wire: `associationMode`.
     pub association_mode: ExtIdpConnDetailAssociationMode,
     /// Ways in which users prove that they own the existing account. The documentation shows one value,
     /// `"email-password"`.
     ///
-    /// Field `challengeBindingMethods`. Example: `["email-password"]`.
+    /// On the wire: `challengeBindingMethods`. Example: `["email-password"]`.
     pub challenge_binding_methods: Vec<String>,
     /// Text that stands for the connection on the sign-in page.
     ///
-    /// Field `displayName`. Example: `Sign in with Google`.
+    /// On the wire: `displayName`. Example: `Sign in with Google`.
     pub display_name: Option<String>,
     /// Unique identifier of the connection, chosen when it was made.
     ///
-    /// Field `identifier`. Example: `my-google`.
+    /// Example: `my-google`.
     pub identifier: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -710,33 +708,29 @@ impl ::sdk_runtime::record::Fields for ExtIdpConnDetail {
 pub struct ExtIdpDetail {
     /// ID that GenAuth gave the identity source.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Name of the identity source, for administrators.
-    ///
-    /// Field `name`.
     pub name: String,
     /// URL of the logo of the identity source.
     ///
-    /// Field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
     /// System that people sign in with, one of the values of
     /// [`IdentityProvider`](crate::generated::models::IdentityProvider).
     ///
-    /// Field `type`. Example: `google`.
+    /// Example: `google`.
     pub r#type: String,
     /// Connections of the identity source. The form is not documented.
-    ///
-    /// Field `connections`.
     pub connections: ::sdk_runtime::JsonValue,
     /// Whether users who sign in with the identity source become members of the tenant by themselves. It
     /// matters for tenants only.
     ///
-    /// Field `autoJoin`.
+    /// On the wire: `autoJoin`.
     pub auto_join: bool,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// On the wire: `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -803,24 +797,22 @@ impl ::sdk_runtime::record::Fields for ExtIdpDetail {
 pub struct ExtIdpDto {
     /// ID that GenAuth gave the identity source.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Name of the identity source, for administrators.
-    ///
-    /// Field `name`.
     pub name: String,
     /// URL of the logo of the identity source.
     ///
-    /// Field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
     /// System that people sign in with, one of the values of
     /// [`IdentityProvider`](crate::generated::models::IdentityProvider).
     ///
-    /// Field `type`. Example: `google`.
+    /// Example: `google`.
     pub r#type: String,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// On the wire: `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -881,11 +873,9 @@ impl ::sdk_runtime::record::Fields for ExtIdpDto {
 pub struct ExtIdpListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The identity sources.
-    ///
-    /// Field `list`.
     pub list: Vec<ExtIdpDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -937,12 +927,12 @@ impl ::sdk_runtime::record::Fields for ExtIdpListPagingDto {
 pub struct GetWechatAccessTokenDataDto {
     /// Access token for the WeChat API, as the GenAuth server keeps it.
     ///
-    /// Field `accessToken`. A secret: it is sent, and never printed.
+    /// On the wire: `accessToken`. A secret: it is sent, and never printed.
     pub access_token: String,
     /// When the access token expires. It may come as a timestamp in seconds since 1970-01-01 UTC, in
     /// digits, instead of a date.
     ///
-    /// Field `expiresAt`.
+    /// On the wire: `expiresAt`.
     pub expires_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -993,11 +983,11 @@ impl ::sdk_runtime::record::Fields for GetWechatAccessTokenDataDto {
 pub struct GetWechatAccessTokenDto {
     /// AppID that WeChat gave the mini program or official account.
     ///
-    /// Required field `appId`. Example: `wx2fa4b9f6xxxx1c5d`.
+    /// Required `appId`. Example: `wx2fa4b9f6xxxx1c5d`.
     pub app_id: String,
     /// AppSecret that WeChat gave the mini program or official account.
     ///
-    /// Required field `appSecret`. Example: `0123456789abcdef0123456789abcdef`. A secret: it is sent, and never printed.
+    /// Required `appSecret`. Example: `0123456789abcdef0123456789abcdef`. A secret: it is sent, and never printed.
     pub app_secret: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1059,27 +1049,27 @@ pub struct UpdateExtIdpConnDto {
     /// ID of the connection, as [`create_ext_idp_conn`](crate::ManagementClient::create_ext_idp_conn)
     /// returned it.
     ///
-    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Text that stands for the connection on the sign-in page.
     ///
-    /// Required field `displayName`. Example: `Sign in with Google`.
+    /// Required `displayName`. Example: `Sign in with Google`.
     pub display_name: String,
     /// Settings of the connection that change. Settings that are not named here stay as they are.
     ///
-    /// Required field `fields`. Example: `{"clientId":"your-client-id"}`.
+    /// Required `fields`. Example: `{"clientId":"your-client-id"}`.
     pub fields: ::sdk_runtime::JsonValue,
     /// Whether the connection only signs in users who exist already, without creating accounts for others.
     ///
-    /// Optional field `loginOnly`: not sent if `None`.
+    /// Optional `loginOnly`: not sent if `None`.
     pub login_only: Option<bool>,
     /// URL of the logo of the connection on the sign-in page.
     ///
-    /// Optional field `logo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// Optional `logo`: not sent if `None`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: Option<String>,
     /// ID of the tenant that the connection belongs to.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1177,15 +1167,15 @@ impl ::sdk_runtime::record::Fields for UpdateExtIdpConnDto {
 pub struct UpdateExtIdpDto {
     /// Name of the identity source from now on, for administrators.
     ///
-    /// Required field `name`. Example: `Google`.
+    /// Required `name`. Example: `Google`.
     pub name: String,
     /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
     ///
-    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

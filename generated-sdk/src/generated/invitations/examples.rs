@@ -18,7 +18,15 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::ADD_POLICY_USER_ATTRIBUTION,
         result: ::sdk_runtime::mock::ResultType::of::<UserAttributionDto>,
         json: Some(
-            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"policyId\":\"60b49eb83fd80adb96f26e68\",\"targetIdentifier\":\"6343bafc019xxxx889206c4c\",\"targetType\":\"department\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"namespace\":\"default\"}",
+            r#"{
+  "id": "60b49eb83fd80adb96f26e68",
+  "policyId": "60b49eb83fd80adb96f26e68",
+  "targetIdentifier": "6343bafc019xxxx889206c4c",
+  "targetType": "department",
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z",
+  "namespace": "default"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -60,7 +68,17 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_INVITATION_ROSTER,
         result: ::sdk_runtime::mock::ResultType::of::<InvitationRosterDto>,
         json: Some(
-            "{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"name\":\"New colleagues in July\",\"status\":\"editing\",\"creatorId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"userCount\":11,\"assignedPolicy\":{\"policyId\":\"60b49eb83fd80adb96f26e68\"},\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
+            r#"{
+  "rosterId": "60b49eb83fd80adb96f26e69",
+  "name": "New colleagues in July",
+  "status": "editing",
+  "creatorId": "6343b98b7cfxxx9366e9b7c",
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z",
+  "userCount": 11,
+  "assignedPolicy": {"policyId": "60b49eb83fd80adb96f26e68"},
+  "policyId": "60b49eb83fd80adb96f26e68"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -89,14 +107,44 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             PaginationUniversalInvitationApplicantDataDto,
         >,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"applicant\":\"example\",\"email\":\"test@example.com\",\"inviterId\":\"6343b98b7cfxxx9366e9b7c\",\"status\":\"PENDING\",\"channel\":\"MANUAL\",\"operatorId\":\"6343b98b7cfxxx9366e9b7c\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "id": "60b49eb83fd80adb96f26e68",
+      "applicant": "example",
+      "email": "test@example.com",
+      "inviterId": "6343b98b7cfxxx9366e9b7c",
+      "status": "PENDING",
+      "channel": "MANUAL",
+      "operatorId": "6343b98b7cfxxx9366e9b7c"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::FILTER_USERS,
         result: ::sdk_runtime::mock::ResultType::of::<InvitationUserPaginationDto>,
         json: Some(
-            "{\"list\":[{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"inviteeId\":\"60b49eb83fd80adb96f26e6a\",\"name\":\"bob\",\"email\":\"test@example.com\",\"status\":\"invited\",\"source\":\"manualCreate\",\"creatorId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\"}],\"totalCount\":1}",
+            r#"{
+  "list": [
+    {
+      "rosterId": "60b49eb83fd80adb96f26e69",
+      "inviteeId": "60b49eb83fd80adb96f26e6a",
+      "name": "bob",
+      "email": "test@example.com",
+      "status": "invited",
+      "source": "manualCreate",
+      "creatorId": "6343b98b7cfxxx9366e9b7c",
+      "createdAt": "2022-07-03T03:20:30.000Z",
+      "updatedAt": "2022-07-03T03:20:30.000Z",
+      "phone": "188xxxx8888",
+      "phoneCountryCode": "+86"
+    }
+  ],
+  "totalCount": 1
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -108,14 +156,32 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_INVITATION_ROSTER,
         result: ::sdk_runtime::mock::ResultType::of::<InvitationRosterDto>,
         json: Some(
-            "{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"name\":\"New colleagues in July\",\"status\":\"editing\",\"creatorId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"userCount\":11,\"assignedPolicy\":{\"policyId\":\"60b49eb83fd80adb96f26e68\"},\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
+            r#"{
+  "rosterId": "60b49eb83fd80adb96f26e69",
+  "name": "New colleagues in July",
+  "status": "editing",
+  "creatorId": "6343b98b7cfxxx9366e9b7c",
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z",
+  "userCount": 11,
+  "assignedPolicy": {"policyId": "60b49eb83fd80adb96f26e68"},
+  "policyId": "60b49eb83fd80adb96f26e68"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_INVITE_EMAIL_TEMPLATE,
         result: ::sdk_runtime::mock::ResultType::of::<EmailTemplateDto>,
         json: Some(
-            "{\"customizeEnabled\":true,\"type\":\"WELCOME_EMAIL\",\"name\":\"example\",\"subject\":\"example\",\"sender\":\"example\",\"content\":\"example\",\"redirectTo\":\"https://example.com\"}",
+            r#"{
+  "customizeEnabled": true,
+  "type": "WELCOME_EMAIL",
+  "name": "example",
+  "subject": "example",
+  "sender": "example",
+  "content": "example",
+  "redirectTo": "https://example.com"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -127,7 +193,15 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_POLICY_USER_ATTRIBUTION_DETAIL,
         result: ::sdk_runtime::mock::ResultType::of::<UserAttributionDto>,
         json: Some(
-            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"policyId\":\"60b49eb83fd80adb96f26e68\",\"targetIdentifier\":\"6343bafc019xxxx889206c4c\",\"targetType\":\"department\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"namespace\":\"default\"}",
+            r#"{
+  "id": "60b49eb83fd80adb96f26e68",
+  "policyId": "60b49eb83fd80adb96f26e68",
+  "targetIdentifier": "6343bafc019xxxx889206c4c",
+  "targetType": "department",
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z",
+  "namespace": "default"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -141,7 +215,12 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             Vec<UserAttributionMainDepartmentDto>,
         >,
         json: Some(
-            "[{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"departmentId\":\"6343bafc019xxxx889206c4c\"}]",
+            r#"[
+  {
+    "policyId": "60b49eb83fd80adb96f26e68",
+    "departmentId": "6343bafc019xxxx889206c4c"
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -158,35 +237,98 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_INVITATION_POLICIES,
         result: ::sdk_runtime::mock::ResultType::of::<PaginationInvitationPolicyDataDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"policyId\":\"60b49eb83fd80adb96f26e68\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [{"policyId": "60b49eb83fd80adb96f26e68"}]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_INVITATION_ROSTER,
         result: ::sdk_runtime::mock::ResultType::of::<InvitationRosterPaginationDto>,
         json: Some(
-            "{\"list\":[{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"name\":\"New colleagues in July\",\"status\":\"editing\",\"creatorId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"userCount\":11,\"assignedPolicy\":{\"policyId\":\"60b49eb83fd80adb96f26e68\"},\"policyId\":\"60b49eb83fd80adb96f26e68\"}],\"totalCount\":1}",
+            r#"{
+  "list": [
+    {
+      "rosterId": "60b49eb83fd80adb96f26e69",
+      "name": "New colleagues in July",
+      "status": "editing",
+      "creatorId": "6343b98b7cfxxx9366e9b7c",
+      "createdAt": "2022-07-03T03:20:30.000Z",
+      "updatedAt": "2022-07-03T03:20:30.000Z",
+      "userCount": 11,
+      "assignedPolicy": {"policyId": "60b49eb83fd80adb96f26e68"},
+      "policyId": "60b49eb83fd80adb96f26e68"
+    }
+  ],
+  "totalCount": 1
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID,
         result: ::sdk_runtime::mock::ResultType::of::<InvitationRosterPaginationDto>,
         json: Some(
-            "{\"list\":[{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"name\":\"New colleagues in July\",\"status\":\"editing\",\"creatorId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"userCount\":11,\"assignedPolicy\":{\"policyId\":\"60b49eb83fd80adb96f26e68\"},\"policyId\":\"60b49eb83fd80adb96f26e68\"}],\"totalCount\":1}",
+            r#"{
+  "list": [
+    {
+      "rosterId": "60b49eb83fd80adb96f26e69",
+      "name": "New colleagues in July",
+      "status": "editing",
+      "creatorId": "6343b98b7cfxxx9366e9b7c",
+      "createdAt": "2022-07-03T03:20:30.000Z",
+      "updatedAt": "2022-07-03T03:20:30.000Z",
+      "userCount": 11,
+      "assignedPolicy": {"policyId": "60b49eb83fd80adb96f26e68"},
+      "policyId": "60b49eb83fd80adb96f26e68"
+    }
+  ],
+  "totalCount": 1
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_INVITATION_ROSTERS_BY_POLICY_ID,
         result: ::sdk_runtime::mock::ResultType::of::<InvitationRosterPaginationDto>,
         json: Some(
-            "{\"list\":[{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"name\":\"New colleagues in July\",\"status\":\"editing\",\"creatorId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"userCount\":11,\"assignedPolicy\":{\"policyId\":\"60b49eb83fd80adb96f26e68\"},\"policyId\":\"60b49eb83fd80adb96f26e68\"}],\"totalCount\":1}",
+            r#"{
+  "list": [
+    {
+      "rosterId": "60b49eb83fd80adb96f26e69",
+      "name": "New colleagues in July",
+      "status": "editing",
+      "creatorId": "6343b98b7cfxxx9366e9b7c",
+      "createdAt": "2022-07-03T03:20:30.000Z",
+      "updatedAt": "2022-07-03T03:20:30.000Z",
+      "userCount": 11,
+      "assignedPolicy": {"policyId": "60b49eb83fd80adb96f26e68"},
+      "policyId": "60b49eb83fd80adb96f26e68"
+    }
+  ],
+  "totalCount": 1
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_POLICY_USER_ATTRIBUTION_DETAIL,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<UserAttributionPaginationDto>>,
         json: Some(
-            "[{\"list\":[{\"id\":\"60b49eb83fd80adb96f26e68\",\"policyId\":\"60b49eb83fd80adb96f26e68\",\"targetIdentifier\":\"6343bafc019xxxx889206c4c\",\"targetType\":\"department\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"namespace\":\"default\"}],\"totalCount\":1}]",
+            r#"[
+  {
+    "list": [
+      {
+        "id": "60b49eb83fd80adb96f26e68",
+        "policyId": "60b49eb83fd80adb96f26e68",
+        "targetIdentifier": "6343bafc019xxxx889206c4c",
+        "targetType": "department",
+        "createdAt": "2022-07-03T03:20:30.000Z",
+        "updatedAt": "2022-07-03T03:20:30.000Z",
+        "namespace": "default"
+      }
+    ],
+    "totalCount": 1
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -198,7 +340,22 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::QUICK_FILTER_INVITEE_LIST,
         result: ::sdk_runtime::mock::ResultType::of::<QuickFilterInviteePaginationDto>,
         json: Some(
-            "{\"list\":[{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"rosterName\":\"New colleagues in July\",\"inviteeId\":\"60b49eb83fd80adb96f26e6a\",\"inviteeName\":\"bob\",\"inviteeEmail\":\"test@example.com\",\"inviteeStatus\":\"invited\",\"inviteeSource\":\"manualCreate\",\"inviteePhone\":\"188xxxx8888\",\"inviteePhoneCountryCode\":\"+86\"}],\"totalCount\":1}",
+            r#"{
+  "list": [
+    {
+      "rosterId": "60b49eb83fd80adb96f26e69",
+      "rosterName": "New colleagues in July",
+      "inviteeId": "60b49eb83fd80adb96f26e6a",
+      "inviteeName": "bob",
+      "inviteeEmail": "test@example.com",
+      "inviteeStatus": "invited",
+      "inviteeSource": "manualCreate",
+      "inviteePhone": "188xxxx8888",
+      "inviteePhoneCountryCode": "+86"
+    }
+  ],
+  "totalCount": 1
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -255,14 +412,32 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::UPDATE_INVITATION_ROSTER,
         result: ::sdk_runtime::mock::ResultType::of::<InvitationRosterDto>,
         json: Some(
-            "{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"name\":\"New colleagues in July\",\"status\":\"editing\",\"creatorId\":\"6343b98b7cfxxx9366e9b7c\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"userCount\":11,\"assignedPolicy\":{\"policyId\":\"60b49eb83fd80adb96f26e68\"},\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
+            r#"{
+  "rosterId": "60b49eb83fd80adb96f26e69",
+  "name": "New colleagues in July",
+  "status": "editing",
+  "creatorId": "6343b98b7cfxxx9366e9b7c",
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z",
+  "userCount": 11,
+  "assignedPolicy": {"policyId": "60b49eb83fd80adb96f26e68"},
+  "policyId": "60b49eb83fd80adb96f26e68"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_INVITE_EMAIL_TEMPLATE,
         result: ::sdk_runtime::mock::ResultType::of::<EmailTemplateDto>,
         json: Some(
-            "{\"customizeEnabled\":true,\"type\":\"WELCOME_EMAIL\",\"name\":\"example\",\"subject\":\"example\",\"sender\":\"example\",\"content\":\"example\",\"redirectTo\":\"https://example.com\"}",
+            r#"{
+  "customizeEnabled": true,
+  "type": "WELCOME_EMAIL",
+  "name": "example",
+  "subject": "example",
+  "sender": "example",
+  "content": "example",
+  "redirectTo": "https://example.com"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {

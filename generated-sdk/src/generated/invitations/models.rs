@@ -95,22 +95,22 @@ pub type UserAttributionSingleRespDto = crate::generated::Envelope<UserAttributi
 pub struct AddInvitationPolicyUserAttributionDto {
     /// What kind of thing `target_identifier` names.
     ///
-    /// Required field `targetType`.
+    /// Required `targetType`.
     pub target_type: AttributionTargetType,
     /// What the invited users are put into: the ID of a department, or the code of a post, a role or a
     /// group, as `target_type` says.
     ///
-    /// Required field `targetIdentifier`. Example: `6343bafc019xxxx889206c4c`.
+    /// Required `targetIdentifier`. Example: `6343bafc019xxxx889206c4c`.
     pub target_identifier: String,
     /// ID of the invitation policy, found by
     /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// Code of the namespace that the role is in. Needed if `target_type` is
     /// [`Role`](crate::generated::models::AttributionTargetType::Role).
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -189,12 +189,12 @@ impl ::sdk_runtime::record::Fields for AddInvitationPolicyUserAttributionDto {
 pub struct AddInvitationPolicyUserAttributionsBatchDto {
     /// What the invited users are put into.
     ///
-    /// Required field `targets`.
+    /// Required `targets`.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
     /// ID of the invitation policy, found by
     /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -260,20 +260,20 @@ impl ::sdk_runtime::record::Fields for AddInvitationPolicyUserAttributionsBatchD
 pub struct AppValidateRuleDto {
     /// Kind of rule.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: ValidationRule,
     /// Regular expression that values have to match. The API declares the values of `type` here, so which
     /// texts the server accepts is not certain.
     ///
-    /// Required field `content`.
+    /// Required `content`.
     pub content: ValidationRule,
     /// What the person reads if a value does not fit the rule.
     ///
-    /// Optional field `errorMessage`: not sent if `None`.
+    /// Optional `errorMessage`: not sent if `None`.
     pub error_message: Option<String>,
     /// The error message in other languages.
     ///
-    /// Optional field `i18n`: not sent if `None`.
+    /// Optional `i18n`: not sent if `None`.
     pub i18n: Option<ErrMsgI18nDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -359,7 +359,7 @@ pub struct ApprovalUniversalInvitationApplicantDto {
     /// [`UniversalInvitationApplicantData::id`](crate::generated::models::UniversalInvitationApplicantData::id).
     /// They are found by [`filter`](crate::ManagementClient::filter).
     ///
-    /// Required field `applicantIds`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Required `applicantIds`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub applicant_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -416,12 +416,12 @@ pub struct BatchBindPolicy {
     /// IDs of the rosters to bind, found by
     /// [`list_invitation_rosters_by_non_policy_id`](crate::ManagementClient::list_invitation_rosters_by_non_policy_id).
     ///
-    /// Required field `rosterIds`. Example: `["60b49eb83fd80adb96f26e69"]`.
+    /// Required `rosterIds`. Example: `["60b49eb83fd80adb96f26e69"]`.
     pub roster_ids: Vec<String>,
     /// ID of the invitation policy, found by
     /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -485,12 +485,12 @@ pub struct BatchUnbindPolicy {
     /// IDs of the rosters to release, found by
     /// [`list_invitation_rosters_by_policy_id`](crate::ManagementClient::list_invitation_rosters_by_policy_id).
     ///
-    /// Required field `rosterIds`. Example: `["60b49eb83fd80adb96f26e69"]`.
+    /// Required `rosterIds`. Example: `["60b49eb83fd80adb96f26e69"]`.
     pub roster_ids: Vec<String>,
     /// ID of the invitation policy, found by
     /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -554,15 +554,15 @@ impl ::sdk_runtime::record::Fields for BatchUnbindPolicy {
 pub struct CombineFilterItemDto {
     /// Name of the field that the condition is about, among those of the items in the list.
     ///
-    /// Required field `type`. Example: `name`.
+    /// Required `type`. Example: `name`.
     pub r#type: String,
     /// How the field is compared with `value`.
     ///
-    /// Required field `operator`.
+    /// Required `operator`.
     pub operator: CombineFilterItemDtoOperator,
     /// What the field is compared with. How operators that need several values take them is not documented.
     ///
-    /// Required field `value`. Example: `test`.
+    /// Required `value`. Example: `test`.
     pub value: CombineFilterItemDtoValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -631,11 +631,11 @@ impl ::sdk_runtime::record::Fields for CombineFilterItemDto {
 pub struct CombineFiltersBaseDto {
     /// How the conditions are combined.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: CombineFiltersBaseDtoType,
     /// The conditions.
     ///
-    /// Required field `filters`.
+    /// Required `filters`.
     pub filters: Vec<CombineFilterItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -701,15 +701,15 @@ impl ::sdk_runtime::record::Fields for CombineFiltersBaseDto {
 pub struct CommonUserDto {
     /// ID of the user.
     ///
-    /// Field `id`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Example: `6343b98b7cfxxx9366e9b7c`.
     pub id: String,
     /// Name of the user to show to people.
     ///
-    /// Field `displayName`.
+    /// On the wire: `displayName`.
     pub display_name: Option<String>,
     /// URL of the picture of the user.
     ///
-    /// Field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -762,7 +762,7 @@ pub struct CopyInvitationPolicyDto {
     /// ID of the invitation policy to copy, found by
     /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -818,63 +818,63 @@ impl ::sdk_runtime::record::Fields for CopyInvitationPolicyDto {
 pub struct CreateInvitationPolicyDto {
     /// Name of the invitation policy, for people.
     ///
-    /// Required field `name`. Example: `New colleagues`.
+    /// Required `name`. Example: `New colleagues`.
     pub name: String,
     /// Whether an invited person may skip the step in which accounts at identity sources are bound.
     ///
-    /// Optional field `allowSkipBindExtIdp`: not sent if `None`.
+    /// Optional `allowSkipBindExtIdp`: not sent if `None`.
     pub allow_skip_bind_ext_idp: Option<bool>,
     /// Which password the new users have at first.
     ///
-    /// Optional field `defaultPasswordConfig`: not sent if `None`.
+    /// Optional `defaultPasswordConfig`: not sent if `None`.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
     /// Whether an invited person is asked to bind accounts at identity sources.
     ///
-    /// Optional field `enabledExtIdp`: not sent if `None`.
+    /// Optional `enabledExtIdp`: not sent if `None`.
     pub enabled_ext_idp: Option<bool>,
     /// Whether an invited person has to give a verification code.
     ///
-    /// Optional field `enabledIdentifierVerify`: not sent if `None`.
+    /// Optional `enabledIdentifierVerify`: not sent if `None`.
     pub enabled_identifier_verify: Option<bool>,
     /// Whether an invited person is asked to fill in data.
     ///
-    /// Optional field `enabledInfoFill`: not sent if `None`.
+    /// Optional `enabledInfoFill`: not sent if `None`.
     pub enabled_info_fill: Option<bool>,
     /// Text that the person reads in the step of binding accounts.
     ///
-    /// Optional field `extIdpBindMsg`: not sent if `None`.
+    /// Optional `extIdpBindMsg`: not sent if `None`.
     pub ext_idp_bind_msg: Option<String>,
     /// IDs of the connections of identity sources whose accounts can be bound, found by
     /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp). The documentation calls them IDs of identity
     /// sources.
     ///
-    /// Optional field `extIdpConnIds`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional `extIdpConnIds`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub ext_idp_conn_ids: Option<Vec<String>>,
     /// Fields that an invited person fills in. The form of the entries is not documented.
     /// [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields) changes
     /// them one by one.
     ///
-    /// Optional field `extendsFields`: not sent if `None`.
+    /// Optional `extendsFields`: not sent if `None`.
     pub extends_fields: Option<Vec<String>>,
     /// How long invitation links are valid.
     ///
-    /// Optional field `inviteLinkConfig`: not sent if `None`.
+    /// Optional `inviteLinkConfig`: not sent if `None`.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
     /// How invitations are sent.
     ///
-    /// Optional field `inviteMethod`: not sent if `None`.
+    /// Optional `inviteMethod`: not sent if `None`.
     pub invite_method: Option<InviteMethod>,
     /// Text that the person reads on the page for filling in data.
     ///
-    /// Optional field `registerInfoFillMsg`: not sent if `None`.
+    /// Optional `registerInfoFillMsg`: not sent if `None`.
     pub register_info_fill_msg: Option<String>,
     /// Over which channel the verification code is sent first.
     ///
-    /// Optional field `sendVerifyCodeMethod`: not sent if `None`.
+    /// Optional `sendVerifyCodeMethod`: not sent if `None`.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
     /// Whether the invitation e-mail shows the first password.
     ///
-    /// Optional field `showPasswordInInviteEmail`: not sent if `None`.
+    /// Optional `showPasswordInInviteEmail`: not sent if `None`.
     pub show_password_in_invite_email: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1094,7 +1094,7 @@ impl ::sdk_runtime::record::Fields for CreateInvitationPolicyDto {
 pub struct CreateInvitationRosterDto {
     /// Name of the roster, for people.
     ///
-    /// Required field `name`. Example: `New colleagues in July`.
+    /// Required `name`. Example: `New colleagues in July`.
     pub name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1151,11 +1151,11 @@ impl ::sdk_runtime::record::Fields for CreateInvitationRosterDto {
 pub struct DefaultPasswordConfigDto {
     /// Where the password comes from.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: DefaultPasswordConfigDtoType,
     /// The password that all users get. Only with the type `custom`.
     ///
-    /// Optional field `custom`: not sent if `None`.
+    /// Optional `custom`: not sent if `None`.
     pub custom: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1223,7 +1223,7 @@ pub struct DeleteInvitationPolicyByIdsDto {
     /// IDs of the invitation policies, found by
     /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Required field `policyIds`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Required `policyIds`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub policy_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1280,7 +1280,7 @@ pub struct DeleteInvitationRosterBatchDto {
     /// IDs of the rosters, found by
     /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
     ///
-    /// Required field `ids`. Example: `["60b49eb83fd80adb96f26e69"]`.
+    /// Required `ids`. Example: `["60b49eb83fd80adb96f26e69"]`.
     pub ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1337,7 +1337,7 @@ pub struct DeleteInvitationRosterDto {
     /// ID of the roster, found by
     /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
     ///
-    /// Required field `id`. Example: `60b49eb83fd80adb96f26e69`.
+    /// Required `id`. Example: `60b49eb83fd80adb96f26e69`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1393,11 +1393,11 @@ impl ::sdk_runtime::record::Fields for DeleteInvitationRosterDto {
 pub struct DeleteRosterUsersDto {
     /// IDs of the invitees, found by [`filter_users`](crate::ManagementClient::filter_users).
     ///
-    /// Required field `inviteeIds`. Example: `["60b49eb83fd80adb96f26e6a"]`.
+    /// Required `inviteeIds`. Example: `["60b49eb83fd80adb96f26e6a"]`.
     pub invitee_ids: Vec<String>,
     /// ID of the roster that the invitees are in.
     ///
-    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
+    /// Required `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1460,21 +1460,21 @@ impl ::sdk_runtime::record::Fields for DeleteRosterUsersDto {
 pub struct EmailTemplateQueryDto {
     /// Occasion on which the e-mail is sent.
     ///
-    /// Required field `scene`.
+    /// Required `scene`.
     pub scene: EmailTemplateQueryDtoScene,
     /// ID of the invitation policy, found by
     /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// ID of a roster whose invitations were sent. With it, the result comes from the copy of the policy
     /// that was kept when they were sent, and without it, from the policy as it is now.
     ///
-    /// Optional field `rosterId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e69`.
+    /// Optional `rosterId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: Option<String>,
     /// Type of the e-mail template to return. The values are not documented.
     ///
-    /// Optional field `templateType`: not sent if `None`.
+    /// Optional `templateType`: not sent if `None`.
     pub template_type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1558,7 +1558,7 @@ impl ::sdk_runtime::record::Fields for EmailTemplateQueryDto {
 pub struct ErrMsgI18nDto {
     /// Text of the error message and whether it is used.
     ///
-    /// Optional field `errorMessage`: not sent if `None`.
+    /// Optional `errorMessage`: not sent if `None`.
     pub error_message: Option<LangUnit>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1619,7 +1619,7 @@ pub struct ExportUsersDto {
     /// ID of the roster, found by
     /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
     ///
-    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
+    /// Required `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1677,48 +1677,36 @@ impl ::sdk_runtime::record::Fields for ExportUsersDto {
 #[non_exhaustive]
 pub struct ExtendsFieldDto {
     /// Whether it is a built-in or a custom field of users.
-    ///
-    /// Field `type`.
     pub r#type: FieldScope,
     /// ID of the field.
-    ///
-    /// Field `id`.
     pub id: String,
     /// Name of the field in the data of the user.
     ///
-    /// Field `name`. Example: `school`.
+    /// Example: `school`.
     pub name: String,
     /// Label of the field, as people see it.
     ///
-    /// Field `label`. Example: `School`.
+    /// Example: `School`.
     pub label: String,
     /// Whether the person sees the field.
-    ///
-    /// Field `show`.
     pub show: bool,
     /// Whether the person may change a value that is there already.
     ///
-    /// Field `allowRewrite`.
+    /// On the wire: `allowRewrite`.
     pub allow_rewrite: bool,
     /// Control by which the person fills in the field.
     ///
-    /// Field `inputType`.
+    /// On the wire: `inputType`.
     pub input_type: FieldInputType,
     /// How the field came into the policy.
-    ///
-    /// Field `source`.
     pub source: ExtendsFieldDtoSource,
     /// Label of the field in other languages.
-    ///
-    /// Field `i18n`.
     pub i18n: Option<CustomFieldI18n>,
     /// Whether the person has to fill in the field.
-    ///
-    /// Field `required`.
     pub required: Option<bool>,
     /// Rule that values have to follow.
     ///
-    /// Field `validateRules`.
+    /// On the wire: `validateRules`.
     pub validate_rules: Option<AppValidateRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1806,8 +1794,6 @@ impl ::sdk_runtime::record::Fields for ExtendsFieldDto {
 #[non_exhaustive]
 pub struct GenerateInvitationLinkDto {
     /// The universal invitation link, as a URL.
-    ///
-    /// Field `link`.
     pub link: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1856,7 +1842,7 @@ impl ::sdk_runtime::record::Fields for GenerateInvitationLinkDto {
 pub struct GetExtendsFieldsDto {
     /// All fields that the policy asks for.
     ///
-    /// Field `extendsFields`.
+    /// On the wire: `extendsFields`.
     pub extends_fields: Option<Vec<ExtendsFieldDto>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1905,16 +1891,16 @@ impl ::sdk_runtime::record::Fields for GetExtendsFieldsDto {
 pub struct GetInvitationPolicyDto {
     /// ID of the invitation policy, by which requests name it.
     ///
-    /// Field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// On the wire: `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: Option<::sdk_runtime::JsonValue>,
     /// ID of a roster. It belongs to a query, where it asks for the policy as it was when the invitations
     /// of the roster were sent.
     ///
-    /// Field `rosterId`.
+    /// On the wire: `rosterId`.
     pub roster_id: Option<::sdk_runtime::JsonValue>,
     /// Whether details of the creator are wanted. It belongs to a query.
     ///
-    /// Field `withCreatorDetail`.
+    /// On the wire: `withCreatorDetail`.
     pub with_creator_detail: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1968,15 +1954,15 @@ impl ::sdk_runtime::record::Fields for GetInvitationPolicyDto {
 pub struct GetUniversalInvitationDto {
     /// Rules for links of administrators.
     ///
-    /// Field `adminInvitationConfig`.
+    /// On the wire: `adminInvitationConfig`.
     pub admin_invitation_config: Option<InvitationConfigDto>,
     /// Whether users of the user pool may invite others with a link.
     ///
-    /// Field `enabledMemberInvitation`.
+    /// On the wire: `enabledMemberInvitation`.
     pub enabled_member_invitation: Option<bool>,
     /// Rules for links of users who are no administrators.
     ///
-    /// Field `memberInvitationConfig`.
+    /// On the wire: `memberInvitationConfig`.
     pub member_invitation_config: Option<InvitationConfigDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2033,12 +2019,8 @@ impl ::sdk_runtime::record::Fields for GetUniversalInvitationDto {
 #[non_exhaustive]
 pub struct ImportExportTemplateRespDto {
     /// Path of the file on the server.
-    ///
-    /// Field `key`.
     pub key: String,
     /// URL from which the file can be fetched.
-    ///
-    /// Field `url`.
     pub url: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2088,19 +2070,15 @@ impl ::sdk_runtime::record::Fields for ImportExportTemplateRespDto {
 pub struct ImportInviteeDto {
     /// Whether the operation took effect.
     ///
-    /// Field `success`. Example: `true`.
+    /// Example: `true`.
     pub success: bool,
     /// What the check of the data found wrong. The fields of an entry are not documented.
-    ///
-    /// Field `failed`.
     pub failed: Option<Vec<::sdk_runtime::JsonValue>>,
     /// What was imported. The fields of an entry are not documented.
     ///
-    /// Field `insertRes`.
+    /// On the wire: `insertRes`.
     pub insert_res: Option<Vec<::sdk_runtime::JsonValue>>,
     /// The outcome in words.
-    ///
-    /// Field `msg`.
     pub msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2154,12 +2132,12 @@ impl ::sdk_runtime::record::Fields for ImportInviteeDto {
 pub struct ImportUsersDto {
     /// ID of the roster that the invitees are added to.
     ///
-    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
+    /// Required `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     /// The file to import, as [`upload`](crate::ManagementClient::upload) named it. Whether its path or its
     /// URL is expected is not documented.
     ///
-    /// Required field `file`. Example: `https://example.com/invitees.xlsx`.
+    /// Required `file`. Example: `https://example.com/invitees.xlsx`.
     pub file: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2222,19 +2200,19 @@ impl ::sdk_runtime::record::Fields for ImportUsersDto {
 pub struct InvitationConfigDto {
     /// For how many days a link is valid. `-1` means without limit.
     ///
-    /// Field `expiredTimeOfDay`. Unit: days. Example: `7`.
+    /// On the wire: `expiredTimeOfDay`. Unit: days. Example: `7`.
     pub expired_time_of_day: i64,
     /// Whether persons join the department of the user who invited them.
     ///
-    /// Field `joinSameDepartment`.
+    /// On the wire: `joinSameDepartment`.
     pub join_same_department: bool,
     /// IDs of the departments that persons join once they are accepted.
     ///
-    /// Field `departmentIds`. Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// On the wire: `departmentIds`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
     /// Whether an administrator has to accept each person.
     ///
-    /// Field `enabledAdminConsent`.
+    /// On the wire: `enabledAdminConsent`.
     pub enabled_admin_consent: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2297,106 +2275,94 @@ impl ::sdk_runtime::record::Fields for InvitationConfigDto {
 pub struct InvitationDepartmentRespDto {
     /// Code of the organization that the department belongs to.
     ///
-    /// Field `organizationCode`. Example: `steamory`.
+    /// On the wire: `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// ID that GenAuth gave the department. It never changes.
     ///
-    /// Field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// On the wire: `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// Name of the department, for people.
     ///
-    /// Field `name`. Example: `Development`.
+    /// Example: `Development`.
     pub name: String,
     /// ID of the department that this one is directly below. It is `"root"` if that is the root department.
     ///
-    /// Field `parentDepartmentId`. Example: `6229c3ae66xxxx4feb740d92`.
+    /// On the wire: `parentDepartmentId`. Example: `6229c3ae66xxxx4feb740d92`.
     pub parent_department_id: String,
     /// Code of the department that this one is directly below.
     ///
-    /// Field `parentDepartmentCode`.
+    /// On the wire: `parentDepartmentCode`.
     pub parent_department_code: String,
     /// How many users are directly in the department. Users of the departments below do not count.
     ///
-    /// Field `membersCount`. Example: `11`.
+    /// On the wire: `membersCount`. Example: `11`.
     pub members_count: i64,
     /// Whether there are departments below it.
     ///
-    /// Field `hasChildren`.
+    /// On the wire: `hasChildren`.
     pub has_children: bool,
     /// ID of the department. How it differs from `department_id` is not documented.
-    ///
-    /// Field `id`.
     pub id: String,
     /// Restrictions of access to the department. The values are not documented.
-    ///
-    /// Field `allow`.
     pub allow: Option<String>,
     /// Code of the department, by which requests can name it.
     ///
-    /// Field `code`. Example: `dev`.
+    /// Example: `dev`.
     pub code: Option<String>,
     /// Codes of the departments on the way from the top to this one. Unlike the other paths it is declared
     /// as one string.
     ///
-    /// Field `codePath`, may be `null`. Example: `root/dev`.
+    /// On the wire: `codePath`. May be `null`. Example: `root/dev`.
     pub code_path: ::sdk_runtime::Nullable<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`. Example: `{"school":"Yonsei"}`.
+    /// On the wire: `customData`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// What the department is for, in free text.
-    ///
-    /// Field `description`.
     pub description: Option<String>,
     /// Name of the department in other languages.
-    ///
-    /// Field `i18n`.
     pub i18n: Option<DepartmentI18nDto>,
     /// IDs of the departments on the way from the top to this one.
     ///
-    /// Field `idPath`.
+    /// On the wire: `idPath`.
     pub id_path: Option<Vec<String>>,
     /// Whether it is a virtual department.
     /// [`list_children_departments`](crate::ManagementClient::list_children_departments) can tell virtual
     /// departments from others.
     ///
-    /// Field `isVirtualNode`.
+    /// On the wire: `isVirtualNode`.
     pub is_virtual_node: Option<bool>,
     /// IDs of the users who lead the department.
     ///
-    /// Field `leaderUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// On the wire: `leaderUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
     /// Names of the departments on the way from the top to this one.
     ///
-    /// Field `namePath`. Example: `["steamory","Development"]`.
+    /// On the wire: `namePath`. Example: `["steamory","Development"]`.
     pub name_path: Option<Vec<String>>,
     /// ID of one's own choice, such as the ID of the department in another system.
     ///
     /// Requests can name the department by it as
     /// [`OpenDepartmentId`](crate::generated::models::DepartmentIdType::OpenDepartmentId).
     ///
-    /// Field `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
+    /// On the wire: `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     /// IDs of the posts that the department has.
     ///
-    /// Field `postIdList`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// On the wire: `postIdList`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
     /// Posts that the department has. The form of the entries is not documented.
-    ///
-    /// Field `posts`.
     pub posts: Option<Vec<String>>,
     /// Whether the department is switched on.
-    ///
-    /// Field `status`.
     pub status: Option<bool>,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2540,24 +2506,24 @@ impl ::sdk_runtime::record::Fields for InvitationDepartmentRespDto {
 pub struct InvitationLinkConfigDto {
     /// When a link becomes invalid.
     ///
-    /// Required field `inviteLinkDisuseRule`.
+    /// Required `inviteLinkDisuseRule`.
     pub invite_link_disuse_rule: InvitationLinkConfigDtoInviteLinkDisuseRule,
     /// Unit that belongs to the time in `link_expired_time_of_second`, which is in seconds all the same.
     ///
-    /// Required field `linkExpiredTimeUnit`.
+    /// Required `linkExpiredTimeUnit`.
     pub link_expired_time_unit: InvitationLinkConfigDtoLinkExpiredTimeUnit,
     /// For how long a link is valid, in seconds.
     ///
-    /// Required field `linkExpiredTimeOfSecond`. Unit: seconds. Example: `86400`.
+    /// Required `linkExpiredTimeOfSecond`. Unit: seconds. Example: `86400`.
     pub link_expired_time_of_second: i64,
     /// Unit that belongs to the time in `page_expired_time_of_second`, which is in seconds all the same.
     ///
-    /// Required field `pageExpiredTimeUnit`.
+    /// Required `pageExpiredTimeUnit`.
     pub page_expired_time_unit: InvitationLinkConfigDtoPageExpiredTimeUnit,
     /// For how long the person can fill in data on the invitation page, in seconds. At most 2592000
     /// seconds, which are 30 days.
     ///
-    /// Required field `pageExpiredTimeOfSecond`. At most 2592000. Unit: seconds. Example: `3600`.
+    /// Required `pageExpiredTimeOfSecond`. At most 2592000. Unit: seconds. Example: `3600`.
     pub page_expired_time_of_second: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2664,16 +2630,16 @@ pub struct InvitationPolicyUserAttributionListDto {
     /// What the invited users are put into: IDs of departments, or codes of posts, roles or groups, as
     /// `target_type` says.
     ///
-    /// Required field `targetIdentifiers`. Example: `["admin"]`.
+    /// Required `targetIdentifiers`. Example: `["admin"]`.
     pub target_identifiers: Vec<String>,
     /// What kind of things `target_identifiers` names.
     ///
-    /// Required field `targetType`.
+    /// Required `targetType`.
     pub target_type: AttributionTargetType,
     /// Code of the namespace that the roles are in. Needed if `target_type` is
     /// [`Role`](crate::generated::models::AttributionTargetType::Role).
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2751,19 +2717,17 @@ impl ::sdk_runtime::record::Fields for InvitationPolicyUserAttributionListDto {
 pub struct InvitationPostRespDto {
     /// ID that GenAuth gave the post.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Code of the post, by which requests name it.
     ///
-    /// Field `code`. Example: `leader`.
+    /// Example: `leader`.
     pub code: String,
     /// Name of the post, for people.
     ///
-    /// Field `name`. Example: `Leader`.
+    /// Example: `Leader`.
     pub name: String,
     /// What the post is, in free text.
-    ///
-    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2823,43 +2787,41 @@ impl ::sdk_runtime::record::Fields for InvitationPostRespDto {
 pub struct InvitationRosterDto {
     /// ID of the roster, by which requests name it.
     ///
-    /// Field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
+    /// On the wire: `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     /// Name of the roster, for people.
     ///
-    /// Field `name`. Example: `New colleagues in July`.
+    /// Example: `New colleagues in July`.
     pub name: String,
     /// How far the roster is.
-    ///
-    /// Field `status`.
     pub status: InvitationRosterDtoStatus,
     /// ID of the user who created the roster.
     ///
-    /// Field `creatorId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `creatorId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub creator_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// How many invitees the roster has.
     ///
-    /// Field `userCount`. Example: `11`.
+    /// On the wire: `userCount`. Example: `11`.
     pub user_count: i64,
     /// Policy that the roster is bound to.
     ///
-    /// Field `assignedPolicy`.
+    /// On the wire: `assignedPolicy`.
     pub assigned_policy: GetInvitationPolicyDto,
     /// Details of the user who created the roster. Only present if they were asked for.
     ///
-    /// Field `creatorDetail`.
+    /// On the wire: `creatorDetail`.
     pub creator_detail: Option<CommonUserDto>,
     /// ID of the policy that the roster is bound to.
     ///
-    /// Field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// On the wire: `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2945,12 +2907,10 @@ impl ::sdk_runtime::record::Fields for InvitationRosterDto {
 #[non_exhaustive]
 pub struct InvitationRosterPaginationDto {
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<InvitationRosterDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3000,51 +2960,47 @@ impl ::sdk_runtime::record::Fields for InvitationRosterPaginationDto {
 pub struct InvitationUserDto {
     /// ID of the roster that the invitee is in.
     ///
-    /// Field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
+    /// On the wire: `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     /// ID of the invitee. It is not the ID of a user.
     ///
-    /// Field `inviteeId`. Example: `60b49eb83fd80adb96f26e6a`.
+    /// On the wire: `inviteeId`. Example: `60b49eb83fd80adb96f26e6a`.
     pub invitee_id: String,
     /// Name of the invitee.
     ///
-    /// Field `name`. Example: `bob`.
+    /// Example: `bob`.
     pub name: String,
     /// E-mail address that the invitation goes to. Upper and lower case are not told apart.
     ///
-    /// Field `email`. Example: `test@example.com`.
+    /// Example: `test@example.com`.
     pub email: String,
     /// How far the invitation is.
-    ///
-    /// Field `status`.
     pub status: InviteeStatus,
     /// How the invitee came into the roster.
-    ///
-    /// Field `source`.
     pub source: InviteeSource,
     /// ID of the user who added the invitee.
     ///
-    /// Field `creatorId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `creatorId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub creator_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// Details of the user who added the invitee. Only present if they were asked for.
     ///
-    /// Field `creatorDetail`.
+    /// On the wire: `creatorDetail`.
     pub creator_detail: Option<CommonUserDto>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`. Example: `188xxxx8888`.
+    /// Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign.
     ///
-    /// Field `phoneCountryCode`. Example: `+86`.
+    /// On the wire: `phoneCountryCode`. Example: `+86`.
     pub phone_country_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3138,12 +3094,10 @@ impl ::sdk_runtime::record::Fields for InvitationUserDto {
 #[non_exhaustive]
 pub struct InvitationUserPaginationDto {
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<InvitationUserDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3193,38 +3147,38 @@ pub struct ListInvitationRosterByPolicyIdDto {
     /// ID of the policy that the rosters are bound to, found by
     /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// Conditions that the rosters have to meet.
     ///
-    /// Optional field `filter`: not sent if `None`.
+    /// Optional `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
     /// Text to look for in the names and IDs of the rosters. It need not match exactly.
     ///
-    /// Optional field `keywords`: not sent if `None`. Example: `July`.
+    /// Optional `keywords`: not sent if `None`. Example: `July`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
+    /// Optional `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has the policies that the rosters are bound to, in
     /// [`InvitationRosterDto::assigned_policy`](crate::generated::models::InvitationRosterDto::assigned_policy).
     ///
-    /// Optional field `withAssignedPolicy`: not sent if `None`.
+    /// Optional `withAssignedPolicy`: not sent if `None`.
     pub with_assigned_policy: Option<bool>,
     /// Whether the result has details of the users who created the rosters, in
     /// [`InvitationRosterDto::creator_detail`](crate::generated::models::InvitationRosterDto::creator_detail).
     ///
-    /// Optional field `withCreatorDetail`: not sent if `None`.
+    /// Optional `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     /// Whether the result has the numbers of invitees, in
     /// [`InvitationRosterDto::user_count`](crate::generated::models::InvitationRosterDto::user_count).
     ///
-    /// Optional field `withUserCount`: not sent if `None`.
+    /// Optional `withUserCount`: not sent if `None`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3383,34 +3337,34 @@ impl ::sdk_runtime::record::Fields for ListInvitationRosterByPolicyIdDto {
 pub struct ListInvitationRosterDto {
     /// Conditions that the rosters have to meet.
     ///
-    /// Optional field `filter`: not sent if `None`.
+    /// Optional `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
     /// Text to look for in the names and IDs of the rosters. It need not match exactly.
     ///
-    /// Optional field `keywords`: not sent if `None`. Example: `July`.
+    /// Optional `keywords`: not sent if `None`. Example: `July`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
+    /// Optional `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has the policies that the rosters are bound to, in
     /// [`InvitationRosterDto::assigned_policy`](crate::generated::models::InvitationRosterDto::assigned_policy).
     ///
-    /// Optional field `withAssignedPolicy`: not sent if `None`.
+    /// Optional `withAssignedPolicy`: not sent if `None`.
     pub with_assigned_policy: Option<bool>,
     /// Whether the result has details of the users who created the rosters, in
     /// [`InvitationRosterDto::creator_detail`](crate::generated::models::InvitationRosterDto::creator_detail).
     ///
-    /// Optional field `withCreatorDetail`: not sent if `None`.
+    /// Optional `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     /// Whether the result has the numbers of invitees, in
     /// [`InvitationRosterDto::user_count`](crate::generated::models::InvitationRosterDto::user_count).
     ///
-    /// Optional field `withUserCount`: not sent if `None`.
+    /// Optional `withUserCount`: not sent if `None`.
     pub with_user_count: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3554,28 +3508,28 @@ pub struct ListInvitationUserDto {
     /// ID of the roster whose invitees are returned, found by
     /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
     ///
-    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
+    /// Required `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     /// Conditions that the invitees have to meet.
     ///
-    /// Optional field `filter`: not sent if `None`.
+    /// Optional `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
     /// Text to look for in the names of the rosters and the IDs of the invitees. It need not match exactly.
     ///
-    /// Optional field `keywords`: not sent if `None`.
+    /// Optional `keywords`: not sent if `None`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
+    /// Optional `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has details of the users who added the invitees, in
     /// [`InvitationUserDto::creator_detail`](crate::generated::models::InvitationUserDto::creator_detail).
     ///
-    /// Optional field `withCreatorDetail`: not sent if `None`.
+    /// Optional `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3705,11 +3659,9 @@ impl ::sdk_runtime::record::Fields for ListInvitationUserDto {
 pub struct PaginationInvitationPolicyDataDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<GetInvitationPolicyDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3758,23 +3710,23 @@ impl ::sdk_runtime::record::Fields for PaginationInvitationPolicyDataDto {
 pub struct PaginationInvitationPolicyQueryDto {
     /// Conditions that the policies have to meet.
     ///
-    /// Optional field `filter`: not sent if `None`.
+    /// Optional `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
     /// Text to look for in the names and IDs of the policies. It need not match exactly.
     ///
-    /// Optional field `keywords`: not sent if `None`. Example: `colleagues`.
+    /// Optional `keywords`: not sent if `None`. Example: `colleagues`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
+    /// Optional `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has details of the users who created the policies.
     ///
-    /// Optional field `withCreatorDetail`: not sent if `None`.
+    /// Optional `withCreatorDetail`: not sent if `None`.
     pub with_creator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3893,11 +3845,9 @@ impl ::sdk_runtime::record::Fields for PaginationInvitationPolicyQueryDto {
 pub struct PaginationUniversalInvitationApplicantDataDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<UniversalInvitationApplicantData>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3947,30 +3897,30 @@ impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantDat
 pub struct PaginationUniversalInvitationApplicantQueryDto {
     /// Conditions that the applications have to meet.
     ///
-    /// Optional field `filter`: not sent if `None`.
+    /// Optional `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
     /// Text to look for in the names, phone numbers and e-mail addresses of the applicants. It need not
     /// match exactly.
     ///
-    /// Optional field `keywords`: not sent if `None`. Example: `bob`.
+    /// Optional `keywords`: not sent if `None`. Example: `bob`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
+    /// Optional `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has details of the users whose links were used, in
     /// [`UniversalInvitationApplicantData::inviter_detail`](crate::generated::models::UniversalInvitationApplicantData::inviter_detail).
     ///
-    /// Optional field `withInvitorDetail`: not sent if `None`.
+    /// Optional `withInvitorDetail`: not sent if `None`.
     pub with_invitor_detail: Option<bool>,
     /// Whether the result has details of the users who decided, in
     /// [`UniversalInvitationApplicantData::operator_detail`](crate::generated::models::UniversalInvitationApplicantData::operator_detail).
     ///
-    /// Optional field `withOperatorDetail`: not sent if `None`.
+    /// Optional `withOperatorDetail`: not sent if `None`.
     pub with_operator_detail: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4103,22 +4053,22 @@ impl ::sdk_runtime::record::Fields for PaginationUniversalInvitationApplicantQue
 pub struct PolicyExtendsFieldsDto {
     /// The field to add, change or delete. It is required for every action.
     ///
-    /// Required field `extendsField`.
+    /// Required `extendsField`.
     pub extends_field: UpdateExtendsFieldDto,
     /// What to do: `"add"` adds the field, `"update"` changes it, `"delete"` deletes it, `"reorder"` puts
     /// the fields into the order of `new_order`.
     ///
-    /// Required field `action`. Example: `add`.
+    /// Required `action`. Example: `add`.
     pub action: String,
     /// ID of the invitation policy, found by
     /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// The fields in their new order, for `"reorder"`. Whether they are named by ID or by name is not
     /// documented.
     ///
-    /// Optional field `newOrder`: not sent if `None`.
+    /// Optional `newOrder`: not sent if `None`.
     pub new_order: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4199,19 +4149,19 @@ impl ::sdk_runtime::record::Fields for PolicyExtendsFieldsDto {
 pub struct QuickFilterInvitationUserDto {
     /// Conditions that the invitees have to meet.
     ///
-    /// Optional field `filter`: not sent if `None`.
+    /// Optional `filter`: not sent if `None`.
     pub filter: Option<CombineFiltersBaseDto>,
     /// Text to look for in the names of the rosters and the IDs of the invitees. It need not match exactly.
     ///
-    /// Optional field `keywords`: not sent if `None`.
+    /// Optional `keywords`: not sent if `None`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
+    /// Optional `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4319,12 +4269,10 @@ impl ::sdk_runtime::record::Fields for QuickFilterInvitationUserDto {
 #[non_exhaustive]
 pub struct QuickFilterInviteePaginationDto {
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<QuickFilterInviteeRecordDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4375,40 +4323,40 @@ impl ::sdk_runtime::record::Fields for QuickFilterInviteePaginationDto {
 pub struct QuickFilterInviteeRecordDto {
     /// ID of the roster that the invitee is in.
     ///
-    /// Field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
+    /// On the wire: `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     /// Name of the roster that the invitee is in.
     ///
-    /// Field `rosterName`. Example: `New colleagues in July`.
+    /// On the wire: `rosterName`. Example: `New colleagues in July`.
     pub roster_name: String,
     /// ID of the invitee. It is not the ID of a user.
     ///
-    /// Field `inviteeId`. Example: `60b49eb83fd80adb96f26e6a`.
+    /// On the wire: `inviteeId`. Example: `60b49eb83fd80adb96f26e6a`.
     pub invitee_id: String,
     /// Name of the person to invite.
     ///
-    /// Field `inviteeName`. Example: `bob`.
+    /// On the wire: `inviteeName`. Example: `bob`.
     pub invitee_name: String,
     /// E-mail address that the invitation goes to. Upper and lower case are not told apart.
     ///
-    /// Field `inviteeEmail`. Example: `test@example.com`.
+    /// On the wire: `inviteeEmail`. Example: `test@example.com`.
     pub invitee_email: String,
     /// How far the invitation is.
     ///
-    /// Field `inviteeStatus`.
+    /// On the wire: `inviteeStatus`.
     pub invitee_status: InviteeStatus,
     /// How the invitee came into the roster.
     ///
-    /// Field `inviteeSource`.
+    /// On the wire: `inviteeSource`.
     pub invitee_source: InviteeSource,
     /// Phone number of the invitee without the country calling code, which is in
     /// `invitee_phone_country_code`.
     ///
-    /// Field `inviteePhone`. Example: `188xxxx8888`.
+    /// On the wire: `inviteePhone`. Example: `188xxxx8888`.
     pub invitee_phone: Option<String>,
     /// Country calling code of `invitee_phone`, with its plus sign.
     ///
-    /// Field `inviteePhoneCountryCode`. Example: `+86`.
+    /// On the wire: `inviteePhoneCountryCode`. Example: `+86`.
     pub invitee_phone_country_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4489,22 +4437,22 @@ impl ::sdk_runtime::record::Fields for QuickFilterInviteeRecordDto {
 pub struct RemoveInvitationPolicyUserAttributionDto {
     /// What kind of thing `target_identifier` names.
     ///
-    /// Required field `targetType`.
+    /// Required `targetType`.
     pub target_type: AttributionTargetType,
     /// What the invited users are no longer put into: the ID of a department, or the code of a post, a role
     /// or a group, as `target_type` says.
     ///
-    /// Required field `targetIdentifier`. Example: `6343bafc019xxxx889206c4c`.
+    /// Required `targetIdentifier`. Example: `6343bafc019xxxx889206c4c`.
     pub target_identifier: String,
     /// ID of the invitation policy, found by
     /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// Code of the namespace that the role is in. Needed if `target_type` is
     /// [`Role`](crate::generated::models::AttributionTargetType::Role).
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4584,7 +4532,7 @@ pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
     /// ID of the invitation policy, found by
     /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4642,12 +4590,12 @@ for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
 pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
     /// What the invited users are no longer put into.
     ///
-    /// Required field `targets`.
+    /// Required `targets`.
     pub targets: Vec<InvitationPolicyUserAttributionListDto>,
     /// ID of the invitation policy, found by
     /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4714,7 +4662,7 @@ pub struct RevertRosterInvitationBatchDto {
     /// IDs of the invitees, found by [`filter_users`](crate::ManagementClient::filter_users) or
     /// [`quick_filter_invitee_list`](crate::ManagementClient::quick_filter_invitee_list).
     ///
-    /// Required field `inviteeIds`. Example: `["60b49eb83fd80adb96f26e6a"]`.
+    /// Required `inviteeIds`. Example: `["60b49eb83fd80adb96f26e6a"]`.
     pub invitee_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4770,11 +4718,11 @@ impl ::sdk_runtime::record::Fields for RevertRosterInvitationBatchDto {
 pub struct RevertRosterInvitationDto {
     /// ID of the invitee, found by [`filter_users`](crate::ManagementClient::filter_users).
     ///
-    /// Required field `inviteeId`. Example: `60b49eb83fd80adb96f26e6a`.
+    /// Required `inviteeId`. Example: `60b49eb83fd80adb96f26e6a`.
     pub invitee_id: String,
     /// ID of the roster that the invitee is in.
     ///
-    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
+    /// Required `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4835,11 +4783,11 @@ impl ::sdk_runtime::record::Fields for RevertRosterInvitationDto {
 pub struct SendRosterInvitationBatchDto {
     /// IDs of the invitees, found by [`filter_users`](crate::ManagementClient::filter_users).
     ///
-    /// Required field `inviteeIds`. Example: `["60b49eb83fd80adb96f26e6a"]`.
+    /// Required `inviteeIds`. Example: `["60b49eb83fd80adb96f26e6a"]`.
     pub invitee_ids: Vec<String>,
     /// ID of the roster that the invitees are in.
     ///
-    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
+    /// Required `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4903,7 +4851,7 @@ pub struct SendRosterInvitationDto {
     /// ID of the roster, found by
     /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
     ///
-    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
+    /// Required `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4960,12 +4908,12 @@ pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
     /// ID of the invitation policy, found by
     /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// ID that GenAuth gave the department, as in
     /// [`DepartmentDto::department_id`](crate::generated::models::DepartmentDto::department_id).
     ///
-    /// Required field `departmentId`. Example: `6343bafc019xxxx889206c4c`.
+    /// Required `departmentId`. Example: `6343bafc019xxxx889206c4c`.
     pub department_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5032,39 +4980,33 @@ pub struct UniversalInvitationApplicantData {
     /// ID of this application to join, which [`approval`](crate::ManagementClient::approval) and
     /// [`reject`](crate::ManagementClient::reject) ask for.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Who wants to join. Whether it is a name or an ID is not documented.
-    ///
-    /// Field `applicant`.
     pub applicant: String,
     /// E-mail address of the person who wants to join.
     ///
-    /// Field `email`. Example: `test@example.com`.
+    /// Example: `test@example.com`.
     pub email: String,
     /// ID of the user whose link was used.
     ///
-    /// Field `inviterId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `inviterId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub inviter_id: String,
     /// How far the application is.
-    ///
-    /// Field `status`.
     pub status: UniversalInvitationApplicantDataStatus,
     /// How the person joins.
-    ///
-    /// Field `channel`.
     pub channel: UniversalInvitationApplicantDataChannel,
     /// Details of the user whose link was used. Only present if they were asked for.
     ///
-    /// Field `inviterDetail`.
+    /// On the wire: `inviterDetail`.
     pub inviter_detail: Option<CommonUserDto>,
     /// Details of the user who decided. Only present if they were asked for.
     ///
-    /// Field `operatorDetail`.
+    /// On the wire: `operatorDetail`.
     pub operator_detail: Option<CommonUserDto>,
     /// ID of the user who decided.
     ///
-    /// Field `operatorId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `operatorId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub operator_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5144,43 +5086,43 @@ impl ::sdk_runtime::record::Fields for UniversalInvitationApplicantData {
 pub struct UpdateExtendsFieldDto {
     /// Whether it is a built-in or a custom field of users.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: FieldScope,
     /// ID of the field. It matters for custom fields and fields of the metadata.
     ///
-    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Name of the field in the data of the user.
     ///
-    /// Required field `name`. Example: `school`.
+    /// Required `name`. Example: `school`.
     pub name: String,
     /// Label of the field, as people see it.
     ///
-    /// Required field `label`. Example: `School`.
+    /// Required `label`. Example: `School`.
     pub label: String,
     /// Whether the person sees the field.
     ///
-    /// Required field `show`.
+    /// Required `show`.
     pub show: bool,
     /// Whether the person may change a value that is there already.
     ///
-    /// Required field `allowRewrite`.
+    /// Required `allowRewrite`.
     pub allow_rewrite: bool,
     /// Control by which the person fills in the field.
     ///
-    /// Required field `inputType`.
+    /// Required `inputType`.
     pub input_type: FieldInputType,
     /// Label of the field in other languages.
     ///
-    /// Optional field `i18n`: not sent if `None`.
+    /// Optional `i18n`: not sent if `None`.
     pub i18n: Option<CustomFieldI18n>,
     /// Whether the person has to fill in the field.
     ///
-    /// Optional field `required`: not sent if `None`.
+    /// Optional `required`: not sent if `None`.
     pub required: Option<bool>,
     /// Rule that values have to follow.
     ///
-    /// Optional field `validateRules`: not sent if `None`.
+    /// Optional `validateRules`: not sent if `None`.
     pub validate_rules: Option<AppValidateRuleDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5326,75 +5268,75 @@ pub struct UpdateInvitationPolicyDto {
     /// ID of the invitation policy to change, found by
     /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Required field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// Whether an invited person may skip the step in which accounts at identity sources are bound.
     ///
-    /// Optional field `allowSkipBindExtIdp`: not sent if `None`.
+    /// Optional `allowSkipBindExtIdp`: not sent if `None`.
     pub allow_skip_bind_ext_idp: Option<bool>,
     /// Which password the new users have at first.
     ///
-    /// Optional field `defaultPasswordConfig`: not sent if `None`.
+    /// Optional `defaultPasswordConfig`: not sent if `None`.
     pub default_password_config: Option<DefaultPasswordConfigDto>,
     /// Whether an invited person is asked to bind accounts at identity sources.
     ///
-    /// Optional field `enabledExtIdp`: not sent if `None`.
+    /// Optional `enabledExtIdp`: not sent if `None`.
     pub enabled_ext_idp: Option<bool>,
     /// Whether an invited person has to give a verification code.
     ///
-    /// Optional field `enabledIdentifierVerify`: not sent if `None`.
+    /// Optional `enabledIdentifierVerify`: not sent if `None`.
     pub enabled_identifier_verify: Option<bool>,
     /// Whether an invited person is asked to fill in data.
     ///
-    /// Optional field `enabledInfoFill`: not sent if `None`.
+    /// Optional `enabledInfoFill`: not sent if `None`.
     pub enabled_info_fill: Option<bool>,
     /// Text that the person reads in the step of binding accounts.
     ///
-    /// Optional field `extIdpBindMsg`: not sent if `None`.
+    /// Optional `extIdpBindMsg`: not sent if `None`.
     pub ext_idp_bind_msg: Option<String>,
     /// IDs of the connections of identity sources whose accounts can be bound, found by
     /// [`get_ext_idp`](crate::ManagementClient::get_ext_idp). The documentation calls them IDs of identity
     /// sources.
     ///
-    /// Optional field `extIdpConnIds`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional `extIdpConnIds`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub ext_idp_conn_ids: Option<Vec<String>>,
     /// Fields that an invited person fills in. The form of the entries is not documented.
     /// [`update_register_extends_fields`](crate::ManagementClient::update_register_extends_fields) changes
     /// them one by one.
     ///
-    /// Optional field `extendsFields`: not sent if `None`.
+    /// Optional `extendsFields`: not sent if `None`.
     pub extends_fields: Option<Vec<String>>,
     /// Type of the e-mail template for the invitation. The values are not documented.
     ///
-    /// Optional field `inviteEmailTemplateType`: not sent if `None`.
+    /// Optional `inviteEmailTemplateType`: not sent if `None`.
     pub invite_email_template_type: Option<String>,
     /// How long invitation links are valid.
     ///
-    /// Optional field `inviteLinkConfig`: not sent if `None`.
+    /// Optional `inviteLinkConfig`: not sent if `None`.
     pub invite_link_config: Option<InvitationLinkConfigDto>,
     /// How invitations are sent.
     ///
-    /// Optional field `inviteMethod`: not sent if `None`.
+    /// Optional `inviteMethod`: not sent if `None`.
     pub invite_method: Option<InviteMethod>,
     /// New name of the invitation policy, for people.
     ///
-    /// Optional field `name`: not sent if `None`. Example: `New colleagues`.
+    /// Optional `name`: not sent if `None`. Example: `New colleagues`.
     pub name: Option<String>,
     /// Text that the person reads on the page for filling in data.
     ///
-    /// Optional field `registerInfoFillMsg`: not sent if `None`.
+    /// Optional `registerInfoFillMsg`: not sent if `None`.
     pub register_info_fill_msg: Option<String>,
     /// Over which channel the verification code is sent first.
     ///
-    /// Optional field `sendVerifyCodeMethod`: not sent if `None`.
+    /// Optional `sendVerifyCodeMethod`: not sent if `None`.
     pub send_verify_code_method: Option<VerifyCodeMethod>,
     /// Whether the invitation e-mail shows the first password.
     ///
-    /// Optional field `showPasswordInInviteEmail`: not sent if `None`.
+    /// Optional `showPasswordInInviteEmail`: not sent if `None`.
     pub show_password_in_invite_email: Option<bool>,
     /// Type of the e-mail template for the welcome. The values are not documented.
     ///
-    /// Optional field `welcomeEmailTemplateType`: not sent if `None`.
+    /// Optional `welcomeEmailTemplateType`: not sent if `None`.
     pub welcome_email_template_type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5654,16 +5596,16 @@ pub struct UpdateInvitationRosterDto {
     /// ID of the roster to change, found by
     /// [`list_invitation_roster`](crate::ManagementClient::list_invitation_roster).
     ///
-    /// Required field `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
+    /// Required `rosterId`. Example: `60b49eb83fd80adb96f26e69`.
     pub roster_id: String,
     /// New name of the roster, for people.
     ///
-    /// Optional field `name`: not sent if `None`. Example: `New colleagues in July`.
+    /// Optional `name`: not sent if `None`. Example: `New colleagues in July`.
     pub name: Option<String>,
     /// ID of the policy to bind the roster to, found by
     /// [`list_invitation_policies`](crate::ManagementClient::list_invitation_policies).
     ///
-    /// Optional field `policyId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Optional `policyId`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5743,11 +5685,11 @@ pub struct UpdateUniversalInvitationDto {
     /// [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) returns an
     /// [`InvitationConfigDto`](crate::generated::models::InvitationConfigDto).
     ///
-    /// Optional field `adminInvitationConfig`: not sent if `None`.
+    /// Optional `adminInvitationConfig`: not sent if `None`.
     pub admin_invitation_config: Option<bool>,
     /// Whether users of the user pool may invite others with a link.
     ///
-    /// Optional field `enabledMemberInvitation`: not sent if `None`.
+    /// Optional `enabledMemberInvitation`: not sent if `None`.
     pub enabled_member_invitation: Option<bool>,
     /// Rules for links of users who are no administrators.
     ///
@@ -5755,7 +5697,7 @@ pub struct UpdateUniversalInvitationDto {
     /// [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation) returns an
     /// [`InvitationConfigDto`](crate::generated::models::InvitationConfigDto).
     ///
-    /// Optional field `memberInvitationConfig`: not sent if `None`.
+    /// Optional `memberInvitationConfig`: not sent if `None`.
     pub member_invitation_config: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5845,37 +5787,37 @@ pub struct UserAttributionDto {
     /// [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail)
     /// takes.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// ID of the invitation policy that it belongs to.
     ///
-    /// Field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// On the wire: `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// What the invited users are put into: the ID of a department, or the code of a post, a role or a
     /// group, as `target_type` says.
     ///
-    /// Field `targetIdentifier`. Example: `6343bafc019xxxx889206c4c`.
+    /// On the wire: `targetIdentifier`. Example: `6343bafc019xxxx889206c4c`.
     pub target_identifier: String,
     /// What kind of thing `target_identifier` names.
     ///
-    /// Field `targetType`.
+    /// On the wire: `targetType`.
     pub target_type: AttributionTargetType,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// Code of the namespace that the role is in. Only if `target_type` is
     /// [`Role`](crate::generated::models::AttributionTargetType::Role).
     ///
-    /// Field `namespace`. Example: `default`.
+    /// Example: `default`.
     pub namespace: Option<String>,
     /// The department, post, role or group itself. Only present if it was asked for.
     ///
-    /// Field `targetDetail`.
+    /// On the wire: `targetDetail`.
     pub target_detail: Option<UserAttributionDtoTargetDetail>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5954,15 +5896,15 @@ impl ::sdk_runtime::record::Fields for UserAttributionDto {
 pub struct UserAttributionMainDepartmentDto {
     /// ID of the invitation policy that it belongs to.
     ///
-    /// Field `policyId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// On the wire: `policyId`. Example: `60b49eb83fd80adb96f26e68`.
     pub policy_id: String,
     /// ID that GenAuth gave the department. It is `null` if no main department was set.
     ///
-    /// Field `departmentId`, may be `null`. Example: `6343bafc019xxxx889206c4c`.
+    /// On the wire: `departmentId`. May be `null`. Example: `6343bafc019xxxx889206c4c`.
     pub department_id: ::sdk_runtime::Nullable<String>,
     /// The department itself. Only present if it was asked for.
     ///
-    /// Field `departmentDetail`.
+    /// On the wire: `departmentDetail`.
     pub department_detail: Option<InvitationDepartmentRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6016,12 +5958,10 @@ impl ::sdk_runtime::record::Fields for UserAttributionMainDepartmentDto {
 #[non_exhaustive]
 pub struct UserAttributionPaginationDto {
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<UserAttributionDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -20,7 +20,21 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::QUERY_LDAP_CONFIG_INFO,
         result: ::sdk_runtime::mock::ResultType::of::<LdapConfigInfoDto>,
         json: Some(
-            "{\"enabled\":1,\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"linkUrl\":\"example\",\"ldapsLinkUrl\":\"example\",\"enablePrivatization\":2,\"bindDn\":\"example\",\"ldapDomain\":\"example.com\",\"baseDn\":\"dc=example,dc=com,o=genauth\",\"bindPwd\":\"example\",\"visibleOrgNodes\":{},\"visibleFields\":{},\"udfMapping\":{},\"enableSsl\":2}",
+            r#"{
+  "enabled": 1,
+  "userPoolId": "60e043f8cd91b87d712b6365",
+  "linkUrl": "example",
+  "ldapsLinkUrl": "example",
+  "enablePrivatization": 2,
+  "bindDn": "example",
+  "ldapDomain": "example.com",
+  "baseDn": "dc=example,dc=com,o=genauth",
+  "bindPwd": "example",
+  "visibleOrgNodes": {},
+  "visibleFields": {},
+  "udfMapping": {},
+  "enableSsl": 2
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {

@@ -25,59 +25,57 @@ pub type LdapOperateRespDto = crate::generated::Envelope<bool>;
 pub struct LdapConfigInfoDto {
     /// Whether the LDAP server is switched on: `1` for yes, `2` for no.
     ///
-    /// Field `enabled`. Example: `1`.
+    /// Example: `1`.
     pub enabled: i64,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
+    /// On the wire: `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Address at which the server speaks LDAP.
     ///
-    /// Field `linkUrl`.
+    /// On the wire: `linkUrl`.
     pub link_url: String,
     /// Address at which the server speaks LDAPS, that is, LDAP over TLS.
     ///
-    /// Field `ldapsLinkUrl`.
+    /// On the wire: `ldapsLinkUrl`.
     pub ldaps_link_url: String,
     /// Whether the LDAP server runs in a private deployment: `1` for yes, `2` for no.
     ///
-    /// Field `enablePrivatization`. Example: `2`.
+    /// On the wire: `enablePrivatization`. Example: `2`.
     pub enable_privatization: i64,
     /// Distinguished name that LDAP programs sign in with. It is made from `ldap_domain`.
     ///
-    /// Field `bindDn`.
+    /// On the wire: `bindDn`.
     pub bind_dn: String,
     /// Domain from which `base_dn` is made.
     ///
-    /// Field `ldapDomain`. Example: `example.com`.
+    /// On the wire: `ldapDomain`. Example: `example.com`.
     pub ldap_domain: String,
     /// Distinguished name at the top of the directory tree. It is made from `ldap_domain`.
     ///
-    /// Field `baseDn`. Example: `dc=example,dc=com,o=genauth`.
+    /// On the wire: `baseDn`. Example: `dc=example,dc=com,o=genauth`.
     pub base_dn: String,
     /// Password that goes with `bind_dn`. The server stores it encrypted.
     ///
-    /// Field `bindPwd`.
+    /// On the wire: `bindPwd`.
     pub bind_pwd: String,
     /// Which departments LDAP programs can see, as department IDs separated by commas.
     ///
-    /// Field `visibleOrgNodes`.
+    /// On the wire: `visibleOrgNodes`.
     pub visible_org_nodes: ::sdk_runtime::JsonValue,
     /// Which built-in fields of users LDAP programs can see. The form of the value is not documented.
     ///
-    /// Field `visibleFields`.
+    /// On the wire: `visibleFields`.
     pub visible_fields: ::sdk_runtime::JsonValue,
     /// Under which LDAP field each custom field of the users appears, as JSON in a string.
     ///
-    /// Field `udfMapping`.
+    /// On the wire: `udfMapping`.
     pub udf_mapping: ::sdk_runtime::JsonValue,
     /// Whether a privately deployed LDAP server uses SSL: `1` for yes, `2` for no.
     ///
-    /// Field `enableSsl`. Example: `2`.
+    /// On the wire: `enableSsl`. Example: `2`.
     pub enable_ssl: Option<i64>,
     /// ID of the configuration.
-    ///
-    /// Field `id`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -180,11 +178,9 @@ impl ::sdk_runtime::record::Fields for LdapConfigInfoDto {
 pub struct LdapLogDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -233,11 +229,11 @@ impl ::sdk_runtime::record::Fields for LdapLogDto {
 pub struct LdapSaveDto {
     /// Domain from which the base DN and the bind DN are made.
     ///
-    /// Required field `ldapDomain`. Example: `example.com`.
+    /// Required `ldapDomain`. Example: `example.com`.
     pub ldap_domain: String,
     /// Address at which the server speaks LDAP.
     ///
-    /// Optional field `linkUrl`: not sent if `None`.
+    /// Optional `linkUrl`: not sent if `None`.
     pub link_url: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -303,7 +299,7 @@ impl ::sdk_runtime::record::Fields for LdapSaveDto {
 pub struct LdapSetEnabledFlagDto {
     /// Whether the LDAP server is switched on. Set it to `false` to switch the server off.
     ///
-    /// Required field `enabled`.
+    /// Required `enabled`.
     pub enabled: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -360,7 +356,7 @@ impl ::sdk_runtime::record::Fields for LdapSetEnabledFlagDto {
 pub struct LdapUpdateDto {
     /// New password of the bind DN.
     ///
-    /// Optional field `bindPwd`: not sent if `None`.
+    /// Optional `bindPwd`: not sent if `None`.
     pub bind_pwd: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

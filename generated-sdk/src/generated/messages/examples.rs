@@ -23,7 +23,27 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_EMAIL_TEMPLATES,
         result: ::sdk_runtime::mock::ResultType::of::<GetEmailTemplatesDataDto>,
         json: Some(
-            "{\"templates\":[{\"customizeEnabled\":true,\"type\":\"WELCOME_EMAIL\",\"name\":\"example\",\"subject\":\"example\",\"sender\":\"example\",\"content\":\"example\",\"redirectTo\":\"https://example.com\"}],\"categories\":[{\"title\":\"example\",\"titleEn\":\"example\",\"desc\":\"example\",\"descEn\":\"example\"}]}",
+            r#"{
+  "templates": [
+    {
+      "customizeEnabled": true,
+      "type": "WELCOME_EMAIL",
+      "name": "example",
+      "subject": "example",
+      "sender": "example",
+      "content": "example",
+      "redirectTo": "https://example.com"
+    }
+  ],
+  "categories": [
+    {
+      "title": "example",
+      "titleEn": "example",
+      "desc": "example",
+      "descEn": "example"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -37,7 +57,15 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::UPDATE_EMAIL_TEMPLATE,
         result: ::sdk_runtime::mock::ResultType::of::<EmailTemplateDto>,
         json: Some(
-            "{\"customizeEnabled\":true,\"type\":\"WELCOME_EMAIL\",\"name\":\"example\",\"subject\":\"example\",\"sender\":\"example\",\"content\":\"example\",\"redirectTo\":\"https://example.com\"}",
+            r#"{
+  "customizeEnabled": true,
+  "type": "WELCOME_EMAIL",
+  "name": "example",
+  "subject": "example",
+  "sender": "example",
+  "content": "example",
+  "redirectTo": "https://example.com"
+}"#,
         ),
     },
 ];

@@ -28,11 +28,11 @@ pub type GetEmailTemplatesRespDto = crate::generated::Envelope<GetEmailTemplates
 pub struct AliExmailEmailProviderConfig {
     /// User name of the mail account that sends the e-mails.
     ///
-    /// Field `sender`. Example: `sender@example.com`.
+    /// Example: `sender@example.com`.
     pub sender: String,
     /// Password of the mail account.
     ///
-    /// Field `senderPass`. A secret: it is sent, and never printed.
+    /// On the wire: `senderPass`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -82,11 +82,11 @@ impl ::sdk_runtime::record::Fields for AliExmailEmailProviderConfig {
 pub struct AliExmailEmailProviderConfigInput {
     /// User name of the mail account that sends the e-mails.
     ///
-    /// Required field `sender`. Example: `sender@example.com`.
+    /// Required `sender`. Example: `sender@example.com`.
     pub sender: String,
     /// Password of the mail account.
     ///
-    /// Required field `senderPass`. Example: `passw0rd`. A secret: it is sent, and never printed.
+    /// Required `senderPass`. Example: `passw0rd`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -148,31 +148,31 @@ impl ::sdk_runtime::record::Fields for AliExmailEmailProviderConfigInput {
 pub struct ConfigEmailProviderDto {
     /// Kind of provider.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: EmailProviderType,
     /// Whether the provider sends the e-mails. If not, the built-in service of GenAuth does.
     ///
-    /// Required field `enabled`.
+    /// Required `enabled`.
     pub enabled: bool,
     /// Settings of enterprise e-mail of Alibaba, if `type` is
     /// [`Ali`](crate::generated::models::EmailProviderType::Ali).
     ///
-    /// Optional field `aliExmailConfig`: not sent if `None`.
+    /// Optional `aliExmailConfig`: not sent if `None`.
     pub ali_exmail_config: Option<AliExmailEmailProviderConfigInput>,
     /// Settings of SendGrid, if `type` is
     /// [`Sendgrid`](crate::generated::models::EmailProviderType::Sendgrid).
     ///
-    /// Optional field `sendGridConfig`: not sent if `None`.
+    /// Optional `sendGridConfig`: not sent if `None`.
     pub send_grid_config: Option<SendGridEmailProviderConfigInput>,
     /// Settings of a mail server reached over SMTP, if `type` is
     /// [`Custom`](crate::generated::models::EmailProviderType::Custom).
     ///
-    /// Optional field `smtpConfig`: not sent if `None`.
+    /// Optional `smtpConfig`: not sent if `None`.
     pub smtp_config: Option<SMTPEmailProviderConfigInput>,
     /// Settings of enterprise e-mail of Tencent, if `type` is
     /// [`Qq`](crate::generated::models::EmailProviderType::Qq).
     ///
-    /// Optional field `tencentExmailConfig`: not sent if `None`.
+    /// Optional `tencentExmailConfig`: not sent if `None`.
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfigInput>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -295,32 +295,28 @@ impl ::sdk_runtime::record::Fields for ConfigEmailProviderDto {
 #[non_exhaustive]
 pub struct EmailProviderDto {
     /// Whether the provider sends the e-mails. If not, the built-in service of GenAuth does.
-    ///
-    /// Field `enabled`.
     pub enabled: bool,
     /// Settings of enterprise e-mail of Alibaba, if `type` is
     /// [`Ali`](crate::generated::models::EmailProviderType::Ali).
     ///
-    /// Field `aliExmailConfig`.
+    /// On the wire: `aliExmailConfig`.
     pub ali_exmail_config: Option<AliExmailEmailProviderConfig>,
     /// Settings of SendGrid, if `type` is
     /// [`Sendgrid`](crate::generated::models::EmailProviderType::Sendgrid).
     ///
-    /// Field `sendGridConfig`.
+    /// On the wire: `sendGridConfig`.
     pub send_grid_config: Option<SendGridEmailProviderConfig>,
     /// Settings of a mail server reached over SMTP, if `type` is
     /// [`Custom`](crate::generated::models::EmailProviderType::Custom).
     ///
-    /// Field `smtpConfig`.
+    /// On the wire: `smtpConfig`.
     pub smtp_config: Option<SMTPEmailProviderConfig>,
     /// Settings of enterprise e-mail of Tencent, if `type` is
     /// [`Qq`](crate::generated::models::EmailProviderType::Qq).
     ///
-    /// Field `tencentExmailConfig`.
+    /// On the wire: `tencentExmailConfig`.
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfig>,
     /// Kind of provider.
-    ///
-    /// Field `type`.
     pub r#type: Option<EmailProviderType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -389,20 +385,16 @@ impl ::sdk_runtime::record::Fields for EmailProviderDto {
 #[non_exhaustive]
 pub struct EmailTemplateCategoryDto {
     /// Name of the category, for people. Its English form is in `title_en`.
-    ///
-    /// Field `title`.
     pub title: String,
     /// Name of the category in English, for people.
     ///
-    /// Field `titleEn`.
+    /// On the wire: `titleEn`.
     pub title_en: String,
     /// What the category is for. Its English form is in `desc_en`.
-    ///
-    /// Field `desc`.
     pub desc: String,
     /// What the category is for, in English.
     ///
-    /// Field `descEn`.
+    /// On the wire: `descEn`.
     pub desc_en: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -459,12 +451,8 @@ impl ::sdk_runtime::record::Fields for EmailTemplateCategoryDto {
 #[non_exhaustive]
 pub struct GetEmailTemplatesDataDto {
     /// All templates, of all categories.
-    ///
-    /// Field `templates`.
     pub templates: Vec<EmailTemplateDto>,
     /// Categories that the templates are sorted into.
-    ///
-    /// Field `categories`.
     pub categories: Vec<EmailTemplateCategoryDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -514,16 +502,10 @@ impl ::sdk_runtime::record::Fields for GetEmailTemplatesDataDto {
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDataDto {
     /// Body of the filled-in e-mail, in HTML.
-    ///
-    /// Field `content`.
     pub content: String,
     /// Subject of the filled-in e-mail.
-    ///
-    /// Field `subject`.
     pub subject: String,
     /// Sender of the filled-in e-mail.
-    ///
-    /// Field `sender`.
     pub sender: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -575,29 +557,29 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateDataDto {
 pub struct PreviewEmailTemplateDto {
     /// Occasion on which the e-mail is sent, which also says which template of the user pool is meant.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: EmailTemplateType,
     /// Body of the e-mail, as a template that `tpl_engine` fills in. Left out, it is that of the user pool.
     ///
-    /// Optional field `content`: not sent if `None`. Example: `Your code is {{code}}.`.
+    /// Optional `content`: not sent if `None`. Example: `Your code is {{code}}.`.
     pub content: Option<String>,
     /// How long the verification code or the link in the e-mail is valid. Only e-mails with a verification
     /// have it. The unit is not documented. Left out, it is that of the user pool.
     ///
-    /// Optional field `expiresIn`: not sent if `None`. At least 1. Example: `300`.
+    /// Optional `expiresIn`: not sent if `None`. At least 1. Example: `300`.
     pub expires_in: Option<i64>,
     /// Name of the sender that the e-mail shows. Left out, it is that of the user pool.
     ///
-    /// Optional field `sender`: not sent if `None`. Example: `GenAuth`.
+    /// Optional `sender`: not sent if `None`. Example: `GenAuth`.
     pub sender: Option<String>,
     /// Subject of the e-mail. Left out, it is that of the user pool.
     ///
-    /// Optional field `subject`: not sent if `None`. Example: `Your sign-in code`.
+    /// Optional `subject`: not sent if `None`. Example: `Your sign-in code`.
     pub subject: Option<String>,
     /// Engine that fills in the template. The default is
     /// [`Handlebar`](crate::generated::models::TemplateEngine::Handlebar).
     ///
-    /// Optional field `tplEngine`: not sent if `None`.
+    /// Optional `tplEngine`: not sent if `None`.
     pub tpl_engine: Option<TemplateEngine>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -712,7 +694,7 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateDto {
 pub struct PreviewEmailTemplateRespDto {
     /// The filled-in e-mail.
     ///
-    /// Required field `data`.
+    /// Required `data`.
     pub data: PreviewEmailTemplateDataDto,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -773,23 +755,21 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateRespDto {
 pub struct SMTPEmailProviderConfig {
     /// Address of the mail server.
     ///
-    /// Field `smtp_host`. Example: `smtp.example.com`.
+    /// Example: `smtp.example.com`.
     pub smtp_host: String,
     /// Port of the mail server.
     ///
-    /// Field `smtp_port`. Example: `465`.
+    /// Example: `465`.
     pub smtp_port: i64,
     /// User name of the mail account that sends the e-mails.
     ///
-    /// Field `sender`. Example: `sender@example.com`.
+    /// Example: `sender@example.com`.
     pub sender: String,
     /// Password of the mail account.
     ///
-    /// Field `senderPass`. A secret: it is sent, and never printed.
+    /// On the wire: `senderPass`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     /// Whether the connection to the mail server is encrypted (SSL).
-    ///
-    /// Field `secure`.
     pub secure: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -848,23 +828,23 @@ impl ::sdk_runtime::record::Fields for SMTPEmailProviderConfig {
 pub struct SMTPEmailProviderConfigInput {
     /// Address of the mail server.
     ///
-    /// Required field `smtp_host`. Example: `smtp.example.com`.
+    /// Required `smtp_host`. Example: `smtp.example.com`.
     pub smtp_host: String,
     /// Port of the mail server.
     ///
-    /// Required field `smtp_port`. Example: `465`.
+    /// Required `smtp_port`. Example: `465`.
     pub smtp_port: i64,
     /// Password of the mail account.
     ///
-    /// Required field `senderPass`. Example: `passw0rd`. A secret: it is sent, and never printed.
+    /// Required `senderPass`. Example: `passw0rd`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     /// Whether the connection to the mail server is encrypted (SSL).
     ///
-    /// Optional field `secure`: not sent if `None`.
+    /// Optional `secure`: not sent if `None`.
     pub secure: Option<bool>,
     /// User name of the mail account that sends the e-mails.
     ///
-    /// Optional field `sender`: not sent if `None`. Example: `sender@example.com`.
+    /// Optional `sender`: not sent if `None`. Example: `sender@example.com`.
     pub sender: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -958,11 +938,11 @@ impl ::sdk_runtime::record::Fields for SMTPEmailProviderConfigInput {
 pub struct SendGridEmailProviderConfig {
     /// User name that the e-mails are sent with.
     ///
-    /// Field `sender`. Example: `sender@example.com`.
+    /// Example: `sender@example.com`.
     pub sender: String,
     /// API key of SendGrid. Store it like a password.
     ///
-    /// Field `apikey`. A secret: it is sent, and never printed.
+    /// A secret: it is sent, and never printed.
     pub apikey: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1012,11 +992,11 @@ impl ::sdk_runtime::record::Fields for SendGridEmailProviderConfig {
 pub struct SendGridEmailProviderConfigInput {
     /// User name that the e-mails are sent with.
     ///
-    /// Required field `sender`. Example: `sender@example.com`.
+    /// Required `sender`. Example: `sender@example.com`.
     pub sender: String,
     /// API key of SendGrid, which is made in the account settings there.
     ///
-    /// Required field `apikey`. Example: `SG.xxx`. A secret: it is sent, and never printed.
+    /// Required `apikey`. Example: `SG.xxx`. A secret: it is sent, and never printed.
     pub apikey: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1081,11 +1061,11 @@ impl ::sdk_runtime::record::Fields for SendGridEmailProviderConfigInput {
 pub struct TencentExmailEmailProviderConfig {
     /// User name of the mail account that sends the e-mails.
     ///
-    /// Field `sender`. Example: `sender@example.com`.
+    /// Example: `sender@example.com`.
     pub sender: String,
     /// Password of the mail account.
     ///
-    /// Field `senderPass`. A secret: it is sent, and never printed.
+    /// On the wire: `senderPass`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1135,11 +1115,11 @@ impl ::sdk_runtime::record::Fields for TencentExmailEmailProviderConfig {
 pub struct TencentExmailEmailProviderConfigInput {
     /// User name of the mail account that sends the e-mails.
     ///
-    /// Required field `sender`. Example: `sender@example.com`.
+    /// Required `sender`. Example: `sender@example.com`.
     pub sender: String,
     /// Password of the mail account.
     ///
-    /// Required field `senderPass`. Example: `passw0rd`. A secret: it is sent, and never printed.
+    /// Required `senderPass`. Example: `passw0rd`. A secret: it is sent, and never printed.
     pub sender_pass: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -24,14 +24,53 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_FIELD,
         result: ::sdk_runtime::mock::ResultType::of::<FunctionModelFieldDto>,
         json: Some(
-            "{\"id\":\"6229ffaxxxxxxxxcade3e3da\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"name\":\"Level\",\"key\":\"level\",\"type\":1,\"show\":true,\"editable\":true,\"help\":\"Level of the membership\",\"default\":\"example\",\"require\":true,\"unique\":true,\"maxLength\":64,\"max\":100,\"min\":0,\"regexp\":\"^[a-z]+$\",\"format\":0,\"dropDown\":1,\"relationType\":\"example\",\"relationMultiple\":true,\"relationShowKey\":\"name\",\"relationOptionalRange\":{\"conjunction\":\"and\",\"conditions\":{\"key\":\"level\",\"value\":{},\"operator\":\"eq\"}},\"userVisible\":true}",
+            r#"{
+  "id": "6229ffaxxxxxxxxcade3e3da",
+  "modelId": "6229ffaxxxxxxxxcade3e3d9",
+  "name": "Level",
+  "key": "level",
+  "type": 1,
+  "show": true,
+  "editable": true,
+  "help": "Level of the membership",
+  "default": "example",
+  "require": true,
+  "unique": true,
+  "maxLength": 64,
+  "max": 100,
+  "min": 0,
+  "regexp": "^[a-z]+$",
+  "format": 0,
+  "dropDown": 1,
+  "relationType": "example",
+  "relationMultiple": true,
+  "relationShowKey": "name",
+  "relationOptionalRange": {
+    "conjunction": "and",
+    "conditions": {"key": "level", "value": {}, "operator": "eq"}
+  },
+  "userVisible": true
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::CREATE_MODEL,
         result: ::sdk_runtime::mock::ResultType::of::<FunctionModelDto>,
         json: Some(
-            "{\"id\":\"6229ffaxxxxxxxxcade3e3d9\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"name\":\"Membership level\",\"description\":\"Membership levels\",\"dataType\":\"list\",\"enable\":true,\"parentKey\":\"example\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"type\":\"ueba\",\"fieldOrder\":\"example\",\"config\":{}}",
+            r#"{
+  "id": "6229ffaxxxxxxxxcade3e3d9",
+  "userPoolId": "60e043f8cd91b87d712b6365",
+  "name": "Membership level",
+  "description": "Membership levels",
+  "dataType": "list",
+  "enable": true,
+  "parentKey": "example",
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z",
+  "type": "ueba",
+  "fieldOrder": "example",
+  "config": {}
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -43,7 +82,10 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_ROW,
         result: ::sdk_runtime::mock::ResultType::of::<RowDto>,
         json: Some(
-            "{\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"cellList\":[{\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\",\"value\":{}}]}",
+            r#"{
+  "rowId": "6229ffaxxxxxxxxcade3e3db",
+  "cellList": [{"fieldId": "6229ffaxxxxxxxxcade3e3da", "value": {}}]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -80,7 +122,10 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_IMPORT_TEMPLATE,
         result: ::sdk_runtime::mock::ResultType::of::<RowDto>,
         json: Some(
-            "{\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"cellList\":[{\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\",\"value\":{}}]}",
+            r#"{
+  "rowId": "6229ffaxxxxxxxxcade3e3db",
+  "cellList": [{"fieldId": "6229ffaxxxxxxxxcade3e3da", "value": {}}]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -92,7 +137,20 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_MODEL,
         result: ::sdk_runtime::mock::ResultType::of::<FunctionModelDto>,
         json: Some(
-            "{\"id\":\"6229ffaxxxxxxxxcade3e3d9\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"name\":\"Membership level\",\"description\":\"Membership levels\",\"dataType\":\"list\",\"enable\":true,\"parentKey\":\"example\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"type\":\"ueba\",\"fieldOrder\":\"example\",\"config\":{}}",
+            r#"{
+  "id": "6229ffaxxxxxxxxcade3e3d9",
+  "userPoolId": "60e043f8cd91b87d712b6365",
+  "name": "Membership level",
+  "description": "Membership levels",
+  "dataType": "list",
+  "enable": true,
+  "parentKey": "example",
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z",
+  "type": "ueba",
+  "fieldOrder": "example",
+  "config": {}
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -114,21 +172,32 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_ROW,
         result: ::sdk_runtime::mock::ResultType::of::<RowDto>,
         json: Some(
-            "{\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"cellList\":[{\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\",\"value\":{}}]}",
+            r#"{
+  "rowId": "6229ffaxxxxxxxxcade3e3db",
+  "cellList": [{"fieldId": "6229ffaxxxxxxxxcade3e3da", "value": {}}]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_ROW_BATCH,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<RowDto>>,
         json: Some(
-            "[{\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"cellList\":[{\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\",\"value\":{}}]}]",
+            r#"[
+  {
+    "rowId": "6229ffaxxxxxxxxcade3e3db",
+    "cellList": [{"fieldId": "6229ffaxxxxxxxxcade3e3da", "value": {}}]
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_ROW_BY_VALUE,
         result: ::sdk_runtime::mock::ResultType::of::<RowDto>,
         json: Some(
-            "{\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"cellList\":[{\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\",\"value\":{}}]}",
+            r#"{
+  "rowId": "6229ffaxxxxxxxxcade3e3db",
+  "cellList": [{"fieldId": "6229ffaxxxxxxxxcade3e3da", "value": {}}]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -145,28 +214,97 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_FIELD,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<FunctionModelFieldDto>>,
         json: Some(
-            "[{\"id\":\"6229ffaxxxxxxxxcade3e3da\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"name\":\"Level\",\"key\":\"level\",\"type\":1,\"show\":true,\"editable\":true,\"help\":\"Level of the membership\",\"default\":\"example\",\"require\":true,\"unique\":true,\"maxLength\":64,\"max\":100,\"min\":0,\"regexp\":\"^[a-z]+$\",\"format\":0,\"dropDown\":1,\"relationType\":\"example\",\"relationMultiple\":true,\"relationShowKey\":\"name\",\"relationOptionalRange\":{\"conjunction\":\"and\",\"conditions\":{\"key\":\"level\",\"value\":{},\"operator\":\"eq\"}},\"userVisible\":true}]",
+            r#"[
+  {
+    "id": "6229ffaxxxxxxxxcade3e3da",
+    "modelId": "6229ffaxxxxxxxxcade3e3d9",
+    "name": "Level",
+    "key": "level",
+    "type": 1,
+    "show": true,
+    "editable": true,
+    "help": "Level of the membership",
+    "default": "example",
+    "require": true,
+    "unique": true,
+    "maxLength": 64,
+    "max": 100,
+    "min": 0,
+    "regexp": "^[a-z]+$",
+    "format": 0,
+    "dropDown": 1,
+    "relationType": "example",
+    "relationMultiple": true,
+    "relationShowKey": "name",
+    "relationOptionalRange": {
+      "conjunction": "and",
+      "conditions": {"key": "level", "value": {}, "operator": "eq"}
+    },
+    "userVisible": true
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_MODEL,
         result: ::sdk_runtime::mock::ResultType::of::<FunctionModelListDto>,
         json: Some(
-            "{\"statusCode\":200,\"message\":\"Success\",\"list\":[{\"id\":\"6229ffaxxxxxxxxcade3e3d9\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"name\":\"Membership level\",\"description\":\"Membership levels\",\"dataType\":\"list\",\"enable\":true,\"parentKey\":\"example\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"type\":\"ueba\",\"fieldOrder\":\"example\",\"config\":{}}],\"apiCode\":2004,\"requestId\":\"934108e5-9fbf-4d24-8da1-c330328abd6c\"}",
+            r#"{
+  "statusCode": 200,
+  "message": "Success",
+  "list": [
+    {
+      "id": "6229ffaxxxxxxxxcade3e3d9",
+      "userPoolId": "60e043f8cd91b87d712b6365",
+      "name": "Membership level",
+      "description": "Membership levels",
+      "dataType": "list",
+      "enable": true,
+      "parentKey": "example",
+      "createdAt": "2022-07-03T03:20:30.000Z",
+      "updatedAt": "2022-07-03T03:20:30.000Z",
+      "type": "ueba",
+      "fieldOrder": "example",
+      "config": {}
+    }
+  ],
+  "apiCode": 2004,
+  "requestId": "934108e5-9fbf-4d24-8da1-c330328abd6c"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_OPERATE,
         result: ::sdk_runtime::mock::ResultType::of::<OperateModelDto>,
         json: Some(
-            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"operateName\":\"Open order page\",\"operateKey\":\"openPage\",\"show\":true,\"isDefault\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
+            r#"{
+  "id": "60b49eb83fd80adb96f26e68",
+  "userPoolId": "60e043f8cd91b87d712b6365",
+  "modelId": "6229ffaxxxxxxxxcade3e3d9",
+  "operateName": "Open order page",
+  "operateKey": "openPage",
+  "show": true,
+  "isDefault": true,
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_OPERATE_ALL,
         result: ::sdk_runtime::mock::ResultType::of::<OperateModelDto>,
         json: Some(
-            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"operateName\":\"Open order page\",\"operateKey\":\"openPage\",\"show\":true,\"isDefault\":true,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
+            r#"{
+  "id": "60b49eb83fd80adb96f26e68",
+  "userPoolId": "60e043f8cd91b87d712b6365",
+  "modelId": "6229ffaxxxxxxxxcade3e3d9",
+  "operateName": "Open order page",
+  "operateKey": "openPage",
+  "show": true,
+  "isDefault": true,
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -208,14 +346,53 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::UPDATE_FIELD,
         result: ::sdk_runtime::mock::ResultType::of::<FunctionModelFieldDto>,
         json: Some(
-            "{\"id\":\"6229ffaxxxxxxxxcade3e3da\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"name\":\"Level\",\"key\":\"level\",\"type\":1,\"show\":true,\"editable\":true,\"help\":\"Level of the membership\",\"default\":\"example\",\"require\":true,\"unique\":true,\"maxLength\":64,\"max\":100,\"min\":0,\"regexp\":\"^[a-z]+$\",\"format\":0,\"dropDown\":1,\"relationType\":\"example\",\"relationMultiple\":true,\"relationShowKey\":\"name\",\"relationOptionalRange\":{\"conjunction\":\"and\",\"conditions\":{\"key\":\"level\",\"value\":{},\"operator\":\"eq\"}},\"userVisible\":true}",
+            r#"{
+  "id": "6229ffaxxxxxxxxcade3e3da",
+  "modelId": "6229ffaxxxxxxxxcade3e3d9",
+  "name": "Level",
+  "key": "level",
+  "type": 1,
+  "show": true,
+  "editable": true,
+  "help": "Level of the membership",
+  "default": "example",
+  "require": true,
+  "unique": true,
+  "maxLength": 64,
+  "max": 100,
+  "min": 0,
+  "regexp": "^[a-z]+$",
+  "format": 0,
+  "dropDown": 1,
+  "relationType": "example",
+  "relationMultiple": true,
+  "relationShowKey": "name",
+  "relationOptionalRange": {
+    "conjunction": "and",
+    "conditions": {"key": "level", "value": {}, "operator": "eq"}
+  },
+  "userVisible": true
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_MODEL,
         result: ::sdk_runtime::mock::ResultType::of::<FunctionModelDto>,
         json: Some(
-            "{\"id\":\"6229ffaxxxxxxxxcade3e3d9\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"name\":\"Membership level\",\"description\":\"Membership levels\",\"dataType\":\"list\",\"enable\":true,\"parentKey\":\"example\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"type\":\"ueba\",\"fieldOrder\":\"example\",\"config\":{}}",
+            r#"{
+  "id": "6229ffaxxxxxxxxcade3e3d9",
+  "userPoolId": "60e043f8cd91b87d712b6365",
+  "name": "Membership level",
+  "description": "Membership levels",
+  "dataType": "list",
+  "enable": true,
+  "parentKey": "example",
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z",
+  "type": "ueba",
+  "fieldOrder": "example",
+  "config": {}
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -227,7 +404,10 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::UPDATE_ROW,
         result: ::sdk_runtime::mock::ResultType::of::<RowDto>,
         json: Some(
-            "{\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"cellList\":[{\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\",\"value\":{}}]}",
+            r#"{
+  "rowId": "6229ffaxxxxxxxxcade3e3db",
+  "cellList": [{"fieldId": "6229ffaxxxxxxxxcade3e3da", "value": {}}]
+}"#,
         ),
     },
 ];

@@ -48,11 +48,9 @@ pub type RelationValueListResDto = crate::generated::Envelope<RelationValueListD
 pub struct CellDto {
     /// ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Field `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
+    /// On the wire: `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: String,
     /// Value of the field, of the type that the field has.
-    ///
-    /// Field `value`.
     pub value: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -102,16 +100,16 @@ impl ::sdk_runtime::record::Fields for CellDto {
 pub struct Condition {
     /// Key of the field, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Required field `key`. Example: `level`.
+    /// Required `key`. Example: `level`.
     pub key: String,
     /// Value that the field is compared with. It is a list for `"in"`.
     ///
-    /// Required field `value`.
+    /// Required `value`.
     pub value: ::sdk_runtime::JsonValue,
     /// How the field is compared with the value: `"eq"` equal, `"ne"` not equal, `"co"` contains, `"gt"`
     /// greater, `"lt"` less, `"gte"` greater or equal, `"lte"` less or equal, `"in"` one of a list.
     ///
-    /// Required field `operator`. Example: `eq`.
+    /// Required `operator`. Example: `eq`.
     pub operator: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -179,15 +177,15 @@ impl ::sdk_runtime::record::Fields for Condition {
 pub struct CopyRowRelationDto {
     /// ID of the row that gets the relations.
     ///
-    /// Required field `relationRowId`. Example: `6229ffaxxxxxxxxcade3e3dc`.
+    /// Required `relationRowId`. Example: `6229ffaxxxxxxxxcade3e3dc`.
     pub relation_row_id: String,
     /// ID of the row whose relations are copied, found by [`list_row`](crate::ManagementClient::list_row).
     ///
-    /// Required field `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
+    /// Required `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -254,28 +252,28 @@ impl ::sdk_runtime::record::Fields for CopyRowRelationDto {
 pub struct CreateFunctionModelDto {
     /// Key of the menu of the console that the model appears in. The values are not documented.
     ///
-    /// Required field `parentKey`. Example: *empty*.
+    /// Required `parentKey`. Example: *empty*.
     pub parent_key: String,
     /// Whether the model can be used.
     ///
-    /// Required field `enable`, may be `null`.
+    /// Required `enable`, may be `null`.
     pub enable: ::sdk_runtime::Nullable<bool>,
     /// What the model describes. [`Custom`](crate::generated::models::FunctionModelType::Custom) is the
     /// value for a kind of your own.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: FunctionModelType,
     /// What the model is for, in free text.
     ///
-    /// Required field `description`, may be `null`. Example: `Membership levels`.
+    /// Required `description`, may be `null`. Example: `Membership levels`.
     pub description: ::sdk_runtime::Nullable<String>,
     /// Name of the model, for people.
     ///
-    /// Required field `name`. Example: `Membership level`.
+    /// Required `name`. Example: `Membership level`.
     pub name: String,
     /// Whether the rows form a list or a tree. Without it, they form a list.
     ///
-    /// Optional field `dataType`: not sent if `None`.
+    /// Optional `dataType`: not sent if `None`.
     pub data_type: Option<FunctionModelDataType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -374,39 +372,39 @@ impl ::sdk_runtime::record::Fields for CreateFunctionModelDto {
 pub struct CreateFunctionModelFieldDto {
     /// Whether users see the field in their user center. It matters only in the model of users.
     ///
-    /// Required field `userVisible`.
+    /// Required `userVisible`.
     pub user_visible: bool,
     /// Condition on the rows that can be chosen for the relation.
     ///
-    /// Required field `relationOptionalRange`.
+    /// Required `relationOptionalRange`.
     pub relation_optional_range: Condition,
     /// Key of the field of the related rows that is shown for them.
     ///
-    /// Required field `relationShowKey`. Example: `name`.
+    /// Required `relationShowKey`. Example: `name`.
     pub relation_show_key: String,
     /// Whether a row can be related to several rows (`true`) or to one only (`false`). It matters for the
     /// type [`Relation`](crate::generated::models::CreateFunctionModelFieldDtoType::Relation).
     ///
-    /// Required field `relationMultiple`.
+    /// Required `relationMultiple`.
     pub relation_multiple: bool,
     /// Kind of the relation. The values are not documented.
     ///
-    /// Required field `relationType`. Example: *empty*.
+    /// Required `relationType`. Example: *empty*.
     pub relation_type: String,
     /// Whether users can sign in with the value of the field. It matters only in the model of users.
     ///
-    /// Required field `forLogin`.
+    /// Required `forLogin`.
     pub for_login: bool,
     /// Whether rows can be found by a part of the value.
     ///
-    /// Required field `fuzzySearch`.
+    /// Required `fuzzySearch`.
     pub fuzzy_search: bool,
     /// Choice that the field offers.
     ///
     /// It matters for the type [`Enum`](crate::generated::models::CreateFunctionModelFieldDtoType::Enum).
     /// Its type is a single choice, although the name of the field and the documentation speak of several.
     ///
-    /// Required field `dropDown`.
+    /// Required `dropDown`.
     pub drop_down: DropDownItemDto,
     /// Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals,
     /// `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent
@@ -416,11 +414,11 @@ pub struct CreateFunctionModelFieldDto {
     /// `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is
     /// `DD/MM/YYYY`.
     ///
-    /// Required field `format`. Example: `0`.
+    /// Required `format`. Example: `0`.
     pub format: i64,
     /// Regular expression that a text has to match.
     ///
-    /// Required field `regexp`. Example: `^[a-z]+$`.
+    /// Required `regexp`. Example: `^[a-z]+$`.
     pub regexp: String,
     /// Smallest number that is allowed, or the first date.
     ///
@@ -428,7 +426,7 @@ pub struct CreateFunctionModelFieldDto {
     /// [`Number`](crate::generated::models::CreateFunctionModelFieldDtoType::Number) and
     /// [`Date`](crate::generated::models::CreateFunctionModelFieldDtoType::Date).
     ///
-    /// Required field `min`. Example: `0`.
+    /// Required `min`. Example: `0`.
     pub min: i64,
     /// Greatest number that is allowed, or the last date.
     ///
@@ -436,51 +434,51 @@ pub struct CreateFunctionModelFieldDto {
     /// [`Number`](crate::generated::models::CreateFunctionModelFieldDtoType::Number) and
     /// [`Date`](crate::generated::models::CreateFunctionModelFieldDtoType::Date).
     ///
-    /// Required field `max`. Example: `100`.
+    /// Required `max`. Example: `100`.
     pub max: i64,
     /// How many characters a text has at most.
     ///
-    /// Required field `maxLength`. Example: `64`.
+    /// Required `maxLength`. Example: `64`.
     pub max_length: i64,
     /// Whether no two rows may have the same value in the field.
     ///
-    /// Required field `unique`.
+    /// Required `unique`.
     pub unique: bool,
     /// Whether every row needs a value in the field.
     ///
-    /// Required field `require`.
+    /// Required `require`.
     pub require: bool,
     /// Value that the field has in a row for which none was given.
     ///
-    /// Required field `default`.
+    /// Required `default`.
     pub default: ::sdk_runtime::JsonValue,
     /// Text that helps people to fill in the field.
     ///
-    /// Required field `help`. Example: `Level of the membership`.
+    /// Required `help`. Example: `Level of the membership`.
     pub help: String,
     /// Whether people can change values of the field.
     ///
-    /// Required field `editable`.
+    /// Required `editable`.
     pub editable: bool,
     /// Whether the field is shown.
     ///
-    /// Required field `show`.
+    /// Required `show`.
     pub show: bool,
     /// What kind of value the field holds.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: CreateFunctionModelFieldDtoType,
     /// Key of the field, which names the value in the rows.
     ///
-    /// Required field `key`. Example: `level`.
+    /// Required `key`. Example: `level`.
     pub key: String,
     /// Name of the field, for people.
     ///
-    /// Required field `name`. Example: `Level`.
+    /// Required `name`. Example: `Level`.
     pub name: String,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -700,27 +698,27 @@ impl ::sdk_runtime::record::Fields for CreateFunctionModelFieldDto {
 pub struct CreateOperateModelDto {
     /// Whether the custom operation is shown.
     ///
-    /// Required field `show`.
+    /// Required `show`.
     pub show: bool,
     /// Icon that stands for the custom operation in the console.
     ///
-    /// Required field `icon`. Example: `https://example.com/icon.svg`.
+    /// Required `icon`. Example: `https://example.com/icon.svg`.
     pub icon: String,
     /// Settings of the custom operation. The form depends on `operate_key` and is not documented.
     ///
-    /// Required field `config`.
+    /// Required `config`.
     pub config: ::sdk_runtime::JsonValue,
     /// Name of the custom operation, for people.
     ///
-    /// Required field `operateName`. Example: `Open order page`.
+    /// Required `operateName`. Example: `Open order page`.
     pub operate_name: String,
     /// What the custom operation does. The one documented value is `"openPage"`, which opens a web page.
     ///
-    /// Required field `operateKey`. Example: `openPage`.
+    /// Required `operateKey`. Example: `openPage`.
     pub operate_key: String,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -815,19 +813,19 @@ impl ::sdk_runtime::record::Fields for CreateOperateModelDto {
 pub struct CreateRelationValueDto {
     /// IDs of the rows that the row is related to.
     ///
-    /// Required field `valueList`. Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
+    /// Required `valueList`. Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
     pub value_list: Vec<String>,
     /// ID of the row, found by [`list_row`](crate::ManagementClient::list_row).
     ///
-    /// Required field `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
+    /// Required `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
     /// ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Required field `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
+    /// Required `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: String,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -899,15 +897,15 @@ impl ::sdk_runtime::record::Fields for CreateRelationValueDto {
 pub struct CreateRowDto {
     /// Values of the row, by the keys of the fields.
     ///
-    /// Required field `data`. Example: `{"code":"gold","level":3}`.
+    /// Required `data`. Example: `{"code":"gold","level":3}`.
     pub data: ::sdk_runtime::JsonValue,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// ID that the new row will have, at most 32 characters. Without it, the server makes one.
     ///
-    /// Optional field `rowId`: not sent if `None`. At most 32 characters. Example: `gold`.
+    /// Optional `rowId`: not sent if `None`. At most 32 characters. Example: `gold`.
     pub row_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -991,11 +989,11 @@ impl ::sdk_runtime::record::Fields for CreateRowDto {
 pub struct DropDownItemDto {
     /// ID of the choice, which rows store.
     ///
-    /// Required field `key`. Example: `gold`.
+    /// Required `key`. Example: `gold`.
     pub key: String,
     /// Text that people see for the choice.
     ///
-    /// Required field `label`. Example: `Gold`.
+    /// Required `label`. Example: `Gold`.
     pub label: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1055,11 +1053,11 @@ impl ::sdk_runtime::record::Fields for DropDownItemDto {
 pub struct Expand {
     /// Key of the relation field, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Required field `field`. Example: `owner`.
+    /// Required `field`. Example: `owner`.
     pub field: String,
     /// Keys of the fields of the related rows to return.
     ///
-    /// Required field `select`. Example: `["name"]`.
+    /// Required `select`. Example: `["name"]`.
     pub select: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1121,7 +1119,7 @@ impl ::sdk_runtime::record::Fields for Expand {
 pub struct ExportMetadataDto {
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1176,11 +1174,11 @@ impl ::sdk_runtime::record::Fields for ExportMetadataDto {
 pub struct ExportModelDto {
     /// IDs of the rows to export, found by [`list_row`](crate::ManagementClient::list_row).
     ///
-    /// Required field `idList`. Example: `["6229ffaxxxxxxxxcade3e3db"]`.
+    /// Required `idList`. Example: `["6229ffaxxxxxxxxcade3e3db"]`.
     pub id_list: Vec<String>,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1242,69 +1240,69 @@ impl ::sdk_runtime::record::Fields for ExportModelDto {
 pub struct FilterDto {
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// Conditions on fields. Without them, rows are not narrowed down by fields.
     ///
-    /// Optional field `conditions`: not sent if `None`.
+    /// Optional `conditions`: not sent if `None`.
     pub conditions: Option<Vec<Condition>>,
     /// How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough.
     ///
-    /// Optional field `conjunction`: not sent if `None`. Example: `and`.
+    /// Optional `conjunction`: not sent if `None`. Example: `and`.
     pub conjunction: Option<String>,
     /// Relation fields whose related rows are returned with details.
     ///
-    /// Optional field `expand`: not sent if `None`.
+    /// Optional `expand`: not sent if `None`.
     pub expand: Option<Vec<Expand>>,
     /// Whether all rows are returned at once, without pages. It works only for the rows below a row of a
     /// tree.
     ///
-    /// Optional field `fetchAll`: not sent if `None`.
+    /// Optional `fetchAll`: not sent if `None`.
     pub fetch_all: Option<bool>,
     /// Row of another model. Rows are filtered by their relation to it.
     ///
-    /// Optional field `filterRelation`: not sent if `None`.
+    /// Optional `filterRelation`: not sent if `None`.
     pub filter_relation: Option<ScopeDto>,
     /// Whether the result has related data of related data too.
     ///
-    /// Optional field `getNestData`: not sent if `None`.
+    /// Optional `getNestData`: not sent if `None`.
     pub get_nest_data: Option<bool>,
     /// Whether the result has the details of related users. It works only for users so far.
     ///
-    /// Optional field `getRelationFieldDetail`: not sent if `None`.
+    /// Optional `getRelationFieldDetail`: not sent if `None`.
     pub get_relation_field_detail: Option<bool>,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Optional field `keywords`: not sent if `None`. Example: `test`.
+    /// Optional `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// How many items a page has at most. Left out, it is 10.
     ///
-    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
+    /// Optional `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the result has the first three of the related rows as a preview.
     ///
-    /// Optional field `previewRelation`: not sent if `None`.
+    /// Optional `previewRelation`: not sent if `None`.
     pub preview_relation: Option<bool>,
     /// Row of another model. Only rows that are related to it are searched.
     ///
-    /// Optional field `scope`: not sent if `None`.
+    /// Optional `scope`: not sent if `None`.
     pub scope: Option<ScopeDto>,
     /// Whether the values are named by the IDs of the fields (`true`) or by their keys (`false`).
     ///
-    /// Optional field `showFieldId`: not sent if `None`.
+    /// Optional `showFieldId`: not sent if `None`.
     pub show_field_id: Option<bool>,
     /// Orders of the result, each an object with the key of a field and `"asc"` or `"desc"`. The first one
     /// counts most.
     ///
-    /// Optional field `sort`: not sent if `None`. Example: `[{"key1":"desc"},{"key2":"asc"}]`.
+    /// Optional `sort`: not sent if `None`. Example: `[{"key1":"desc"},{"key2":"asc"}]`.
     pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
     /// Whether the result has the path from the root to each row. It works only for trees.
     ///
-    /// Optional field `withPath`: not sent if `None`.
+    /// Optional `withPath`: not sent if `None`.
     pub with_path: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1567,51 +1565,45 @@ impl ::sdk_runtime::record::Fields for FilterDto {
 pub struct FunctionModelDto {
     /// ID of the model, by which requests name it.
     ///
-    /// Field `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub id: String,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
+    /// On the wire: `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Name of the model, for people.
     ///
-    /// Field `name`. Example: `Membership level`.
+    /// Example: `Membership level`.
     pub name: String,
     /// What the model is for, in free text.
     ///
-    /// Field `description`. Example: `Membership levels`.
+    /// Example: `Membership levels`.
     pub description: String,
     /// Whether the rows form a list or a tree.
     ///
-    /// Field `dataType`.
+    /// On the wire: `dataType`.
     pub data_type: FunctionModelDataType,
     /// Whether the model can be used.
-    ///
-    /// Field `enable`.
     pub enable: bool,
     /// Key of the menu of the console that the model appears in. The values are not documented.
     ///
-    /// Field `parentKey`.
+    /// On the wire: `parentKey`.
     pub parent_key: String,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the model describes.
-    ///
-    /// Field `type`.
     pub r#type: FunctionModelType,
     /// Order in which the fields are shown. The format is not documented.
     ///
-    /// Field `fieldOrder`.
+    /// On the wire: `fieldOrder`.
     pub field_order: String,
     /// Settings of the page that shows a row. The form is not documented.
-    ///
-    /// Field `config`.
     pub config: ::sdk_runtime::JsonValue,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1706,19 +1698,19 @@ impl ::sdk_runtime::record::Fields for FunctionModelDto {
 pub struct FunctionModelFieldDto {
     /// ID of the field, by which requests name it.
     ///
-    /// Field `id`. Example: `6229ffaxxxxxxxxcade3e3da`.
+    /// Example: `6229ffaxxxxxxxxcade3e3da`.
     pub id: String,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// On the wire: `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// Name of the field, for people.
     ///
-    /// Field `name`. Example: `Level`.
+    /// Example: `Level`.
     pub name: String,
     /// Key of the field, which names the value in the rows.
     ///
-    /// Field `key`. Example: `level`.
+    /// Example: `level`.
     pub key: String,
     /// Number of the kind of value: `1` a line of text, `2` text of several lines, `3` a number, `4` yes or
     /// no, `5` a date, `6` one of several choices, `7` a relation, `8` the relations of other rows to this
@@ -1728,47 +1720,37 @@ pub struct FunctionModelFieldDto {
     /// [`CreateFunctionModelFieldDto::type`](crate::generated::models::CreateFunctionModelFieldDto::type)
     /// has names instead.
     ///
-    /// Field `type`. Example: `1`.
+    /// Example: `1`.
     pub r#type: i64,
     /// Whether the field is shown.
-    ///
-    /// Field `show`.
     pub show: bool,
     /// Whether people can change values of the field.
-    ///
-    /// Field `editable`.
     pub editable: bool,
     /// Text that helps people to fill in the field.
     ///
-    /// Field `help`. Example: `Level of the membership`.
+    /// Example: `Level of the membership`.
     pub help: String,
     /// Value that the field has in a row for which none was given.
-    ///
-    /// Field `default`.
     pub default: String,
     /// Whether every row needs a value in the field.
-    ///
-    /// Field `require`.
     pub require: bool,
     /// Whether no two rows may have the same value in the field.
-    ///
-    /// Field `unique`.
     pub unique: bool,
     /// How many characters a text has at most.
     ///
-    /// Field `maxLength`. Example: `64`.
+    /// On the wire: `maxLength`. Example: `64`.
     pub max_length: i64,
     /// Greatest number that is allowed, or the last date. It matters for numbers and dates.
     ///
-    /// Field `max`. Example: `100`.
+    /// Example: `100`.
     pub max: i64,
     /// Smallest number that is allowed, or the first date. It matters for numbers and dates.
     ///
-    /// Field `min`. Example: `0`.
+    /// Example: `0`.
     pub min: i64,
     /// Regular expression that a text has to match.
     ///
-    /// Field `regexp`. Example: `^[a-z]+$`.
+    /// Example: `^[a-z]+$`.
     pub regexp: String,
     /// Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals,
     /// `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent
@@ -1778,31 +1760,31 @@ pub struct FunctionModelFieldDto {
     /// `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is
     /// `DD/MM/YYYY`.
     ///
-    /// Field `format`. Example: `0`.
+    /// Example: `0`.
     pub format: i64,
     /// Choices that the field offers. Its type is a number, and what the number means is not documented.
     ///
-    /// Field `dropDown`.
+    /// On the wire: `dropDown`.
     pub drop_down: i64,
     /// Kind of the relation. The values are not documented.
     ///
-    /// Field `relationType`.
+    /// On the wire: `relationType`.
     pub relation_type: String,
     /// Whether a row can be related to several rows (`true`) or to one only (`false`).
     ///
-    /// Field `relationMultiple`.
+    /// On the wire: `relationMultiple`.
     pub relation_multiple: bool,
     /// Key of the field of the related rows that is shown for them.
     ///
-    /// Field `relationShowKey`. Example: `name`.
+    /// On the wire: `relationShowKey`. Example: `name`.
     pub relation_show_key: String,
     /// Condition on the rows that can be chosen for the relation.
     ///
-    /// Field `relationOptionalRange`.
+    /// On the wire: `relationOptionalRange`.
     pub relation_optional_range: RelationOptionalRange,
     /// Whether users see the field in their user center. It matters only in the model of users.
     ///
-    /// Field `userVisible`.
+    /// On the wire: `userVisible`.
     pub user_visible: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1933,11 +1915,11 @@ impl ::sdk_runtime::record::Fields for FunctionModelFieldDto {
 pub struct FunctionModelFieldIdDto {
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// ID of the field, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3da`.
+    /// Required `id`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1996,7 +1978,7 @@ impl ::sdk_runtime::record::Fields for FunctionModelFieldIdDto {
 pub struct FunctionModelIdDto {
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2056,23 +2038,21 @@ impl ::sdk_runtime::record::Fields for FunctionModelIdDto {
 pub struct FunctionModelListDto {
     /// Outcome of the request. 200 means success, and every other value a failure.
     ///
-    /// Field `statusCode`. Example: `200`.
+    /// On the wire: `statusCode`. Example: `200`.
     pub status_code: i64,
     /// Outcome in words. For a failure, it says what went wrong.
     ///
-    /// Field `message`. Example: `Success`.
+    /// Example: `Success`.
     pub message: String,
     /// The models, with their settings.
-    ///
-    /// Field `list`.
     pub list: Vec<FunctionModelDto>,
     /// Exact error code of a failure, finer than `status_code`. It is absent on success.
     ///
-    /// Field `apiCode`. Example: `2004`.
+    /// On the wire: `apiCode`. Example: `2004`.
     pub api_code: Option<i64>,
     /// ID under which GenAuth's support can find the request.
     ///
-    /// Field `requestId`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
+    /// On the wire: `requestId`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2131,19 +2111,19 @@ impl ::sdk_runtime::record::Fields for FunctionModelListDto {
 pub struct FunctionModelOperateIdDto {
     /// Parameters of the custom operation for this time. The form is not documented.
     ///
-    /// Required field `customConfig`.
+    /// Required `customConfig`.
     pub custom_config: ::sdk_runtime::JsonValue,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// ID of the custom operation, found by [`list_operate`](crate::ManagementClient::list_operate).
     ///
-    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Optional field `fieldId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3da`.
+    /// Optional `fieldId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2224,11 +2204,9 @@ impl ::sdk_runtime::record::Fields for FunctionModelOperateIdDto {
 pub struct FunctionModelValueListDto {
     /// How many rows there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The rows. Their form depends on the model and on the options of the request.
-    ///
-    /// Field `list`.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2279,11 +2257,9 @@ impl ::sdk_runtime::record::Fields for FunctionModelValueListDto {
 pub struct GetAllRowByScrollidDto {
     /// ID to send in the next request, which returns the next portion.
     ///
-    /// Field `scrollId`.
+    /// On the wire: `scrollId`.
     pub scroll_id: String,
     /// The rows of this portion, as texts. The form of a text is not documented.
-    ///
-    /// Field `list`.
     pub list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2331,15 +2307,15 @@ impl ::sdk_runtime::record::Fields for GetAllRowByScrollidDto {
 pub struct GetAllRowDto {
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// Conditions on fields. Without them, rows are not narrowed down by fields.
     ///
-    /// Optional field `conditions`: not sent if `None`.
+    /// Optional `conditions`: not sent if `None`.
     pub conditions: Option<Vec<Condition>>,
     /// How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough.
     ///
-    /// Optional field `conjunction`: not sent if `None`. Example: `and`.
+    /// Optional `conjunction`: not sent if `None`. Example: `and`.
     pub conjunction: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2418,27 +2394,27 @@ impl ::sdk_runtime::record::Fields for GetAllRowDto {
 pub struct GetAllRowVyScrollidDto {
     /// How many rows a response has at most, up to 5000. 500 is the usual number.
     ///
-    /// Required field `size`. At most 5000. Example: `500`.
+    /// Required `size`. At most 5000. Example: `500`.
     pub size: i64,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// Whether the result has the details of related rows. Without it, they are left out.
     ///
-    /// Optional field `getRelationDetails`: not sent if `None`.
+    /// Optional `getRelationDetails`: not sent if `None`.
     pub get_relation_details: Option<bool>,
     /// ID of the data to return.
     ///
-    /// Optional field `id`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3db`.
+    /// Optional `id`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub id: Option<String>,
     /// Values of fields that the rows have to have. The form is not documented.
     ///
-    /// Optional field `query`: not sent if `None`.
+    /// Optional `query`: not sent if `None`.
     pub query: Option<::sdk_runtime::JsonValue>,
     /// ID that the response before returned. The first request has none.
     ///
-    /// Optional field `scrollId`: not sent if `None`.
+    /// Optional `scrollId`: not sent if `None`.
     pub scroll_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2549,11 +2525,11 @@ pub struct GetRelationInfoDto {
     /// IDs of the related rows, found by
     /// [`get_relation_value`](crate::ManagementClient::get_relation_value).
     ///
-    /// Required field `idList`. Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
+    /// Required `idList`. Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
     pub id_list: Vec<String>,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2615,11 +2591,11 @@ impl ::sdk_runtime::record::Fields for GetRelationInfoDto {
 pub struct GetRowBatchDto {
     /// IDs of the rows, found by [`list_row`](crate::ManagementClient::list_row).
     ///
-    /// Required field `rowIds`. Example: `["6229ffaxxxxxxxxcade3e3db"]`.
+    /// Required `rowIds`. Example: `["6229ffaxxxxxxxxcade3e3db"]`.
     pub row_ids: Vec<String>,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2681,7 +2657,7 @@ impl ::sdk_runtime::record::Fields for GetRowBatchDto {
 pub struct ImportMetadataDto {
     /// URL of the JSON file.
     ///
-    /// Required field `file`. Example: `https://files.example.com/model.json`.
+    /// Required `file`. Example: `https://files.example.com/model.json`.
     pub file: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2736,11 +2712,11 @@ impl ::sdk_runtime::record::Fields for ImportMetadataDto {
 pub struct ImportModelDto {
     /// URL of the Excel file.
     ///
-    /// Required field `file`. Example: `https://files.example.com/rows.xlsx`.
+    /// Required `file`. Example: `https://files.example.com/rows.xlsx`.
     pub file: String,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2801,28 +2777,28 @@ pub struct MetadataGroupDto {
     /// ID of the group whose metadata is returned, as in
     /// [`GroupDto::id`](crate::generated::models::GroupDto::id).
     ///
-    /// Required field `groupId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `groupId`. Example: `60b49eb83fd80adb96f26e68`.
     pub group_id: String,
     /// Whether the result has related data of related data too.
     ///
-    /// Optional field `getNestData`: not sent if `None`.
+    /// Optional `getNestData`: not sent if `None`.
     pub get_nest_data: Option<bool>,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Optional field `keyword`: not sent if `None`. Example: `test`.
+    /// Optional `keyword`: not sent if `None`. Example: `test`.
     pub keyword: Option<String>,
     /// How many items a page has at most. Left out, it is 10.
     ///
-    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
+    /// Optional `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Orders of the result, each an object with the key of a field and `"asc"` or `"desc"`. The first one
     /// counts most.
     ///
-    /// Optional field `sort`: not sent if `None`. Example: `[{"key1":"desc"},{"key2":"asc"}]`.
+    /// Optional `sort`: not sent if `None`. Example: `[{"key1":"desc"},{"key2":"asc"}]`.
     pub sort: Option<Vec<::sdk_runtime::JsonValue>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2953,39 +2929,37 @@ impl ::sdk_runtime::record::Fields for MetadataGroupDto {
 pub struct OperateModelDto {
     /// ID of the custom operation, by which requests name it.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
+    /// On the wire: `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// On the wire: `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// Name of the custom operation, for people.
     ///
-    /// Field `operateName`. Example: `Open order page`.
+    /// On the wire: `operateName`. Example: `Open order page`.
     pub operate_name: String,
     /// What the custom operation does. The one documented value is `"openPage"`, which opens a web page.
     ///
-    /// Field `operateKey`. Example: `openPage`.
+    /// On the wire: `operateKey`. Example: `openPage`.
     pub operate_key: String,
     /// Whether the custom operation is shown.
-    ///
-    /// Field `show`.
     pub show: bool,
     /// Whether it is the default custom operation of the model.
     ///
-    /// Field `isDefault`.
+    /// On the wire: `isDefault`.
     pub is_default: bool,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3066,11 +3040,11 @@ impl ::sdk_runtime::record::Fields for OperateModelDto {
 pub struct RelationOptionalRange {
     /// How the conditions are combined: `"and"` if all have to be met, `"or"` if one is enough.
     ///
-    /// Required field `conjunction`. Example: `and`.
+    /// Required `conjunction`. Example: `and`.
     pub conjunction: String,
     /// Condition that the rows have to meet.
     ///
-    /// Required field `conditions`.
+    /// Required `conditions`.
     pub conditions: Condition,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3129,27 +3103,27 @@ impl ::sdk_runtime::record::Fields for RelationOptionalRange {
 pub struct RelationSearchDto {
     /// ID of the relation field, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Required field `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
+    /// Required `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: String,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Optional field `keywords`: not sent if `None`. Example: `test`.
+    /// Optional `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// How many items a page has at most. Left out, it is 10.
     ///
-    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
+    /// Optional `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Whether the values are named by the IDs of the fields (`true`) or by their keys (`false`).
     ///
-    /// Optional field `showFieldId`: not sent if `None`.
+    /// Optional `showFieldId`: not sent if `None`.
     pub show_field_id: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3272,11 +3246,11 @@ impl ::sdk_runtime::record::Fields for RelationSearchDto {
 pub struct RelationValueListDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// IDs of the related rows.
     ///
-    /// Field `list`. Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
+    /// Example: `["6229ffaxxxxxxxxcade3e3dc"]`.
     pub list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3326,19 +3300,19 @@ pub struct RemoveRelationValueDto {
     /// ID of the row that the relation leads to, found by
     /// [`get_relation_value`](crate::ManagementClient::get_relation_value).
     ///
-    /// Required field `value`. Example: `6229ffaxxxxxxxxcade3e3dc`.
+    /// Required `value`. Example: `6229ffaxxxxxxxxcade3e3dc`.
     pub value: String,
     /// IDs of the relation fields, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Required field `fieldIds`. Example: `["6229ffaxxxxxxxxcade3e3da"]`.
+    /// Required `fieldIds`. Example: `["6229ffaxxxxxxxxcade3e3da"]`.
     pub field_ids: Vec<String>,
     /// ID of the row, found by [`list_row`](crate::ManagementClient::list_row).
     ///
-    /// Required field `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
+    /// Required `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3410,16 +3384,16 @@ impl ::sdk_runtime::record::Fields for RemoveRelationValueDto {
 pub struct RemoveRowDto {
     /// IDs of the rows to delete, found by [`list_row`](crate::ManagementClient::list_row).
     ///
-    /// Required field `rowIdList`. Example: `["6229ffaxxxxxxxxcade3e3db"]`.
+    /// Required `rowIdList`. Example: `["6229ffaxxxxxxxxcade3e3db"]`.
     pub row_id_list: Vec<String>,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// Whether the rows below a row of a tree are deleted too. Without it, the request fails if there are
     /// such rows.
     ///
-    /// Optional field `recursive`: not sent if `None`.
+    /// Optional `recursive`: not sent if `None`.
     pub recursive: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3496,11 +3470,11 @@ impl ::sdk_runtime::record::Fields for RemoveRowDto {
 pub struct RowDto {
     /// ID of the row, by which requests name it.
     ///
-    /// Field `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
+    /// On the wire: `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
     /// The values of the row, one for each field.
     ///
-    /// Field `cellList`.
+    /// On the wire: `cellList`.
     pub cell_list: Vec<CellDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3550,15 +3524,15 @@ pub struct ScopeDto {
     /// ID of the model that the row belongs to, found by
     /// [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// ID of the row that the rows are related to.
     ///
-    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3dc`.
+    /// Required `id`. Example: `6229ffaxxxxxxxxcade3e3dc`.
     pub id: String,
     /// ID of the relation field, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Required field `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
+    /// Required `fieldId`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3625,40 +3599,40 @@ impl ::sdk_runtime::record::Fields for ScopeDto {
 pub struct UpdateFunctionModelDto {
     /// Key of the field that is shown for a row.
     ///
-    /// Required field `showFieldKey`. Example: `name`.
+    /// Required `showFieldKey`. Example: `name`.
     pub show_field_key: String,
     /// Settings of the page that shows a row. The form is not documented.
     ///
-    /// Required field `config`.
+    /// Required `config`.
     pub config: ::sdk_runtime::JsonValue,
     /// Order in which the fields are shown. The format is not documented, so take it from
     /// [`get_model`](crate::ManagementClient::get_model).
     ///
-    /// Required field `fieldOrder`. Example: *empty*.
+    /// Required `fieldOrder`. Example: *empty*.
     pub field_order: String,
     /// What the model describes.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: FunctionModelType,
     /// Key of the menu of the console that the model appears in. The values are not documented.
     ///
-    /// Required field `parentKey`. Example: *empty*.
+    /// Required `parentKey`. Example: *empty*.
     pub parent_key: String,
     /// Whether the model can be used.
     ///
-    /// Required field `enable`.
+    /// Required `enable`.
     pub enable: bool,
     /// What the model is for from now on, in free text.
     ///
-    /// Required field `description`, may be `null`. Example: `Membership levels`.
+    /// Required `description`, may be `null`. Example: `Membership levels`.
     pub description: ::sdk_runtime::Nullable<String>,
     /// Name of the model from now on, for people.
     ///
-    /// Required field `name`. Example: `Membership level`.
+    /// Required `name`. Example: `Membership level`.
     pub name: String,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `id`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3780,27 +3754,27 @@ impl ::sdk_runtime::record::Fields for UpdateFunctionModelDto {
 pub struct UpdateFunctionModelFieldDto {
     /// Whether users see the field in their user center. It matters only in the model of users.
     ///
-    /// Required field `userVisible`.
+    /// Required `userVisible`.
     pub user_visible: bool,
     /// Condition on the rows that can be chosen for the relation.
     ///
-    /// Required field `relationOptionalRange`.
+    /// Required `relationOptionalRange`.
     pub relation_optional_range: RelationOptionalRange,
     /// Key of the field of the related rows that is shown for them.
     ///
-    /// Required field `relationShowKey`. Example: `name`.
+    /// Required `relationShowKey`. Example: `name`.
     pub relation_show_key: String,
     /// Whether users can sign in with the value of the field. It matters only in the model of users.
     ///
-    /// Required field `forLogin`.
+    /// Required `forLogin`.
     pub for_login: bool,
     /// Whether rows can be found by a part of the value.
     ///
-    /// Required field `fuzzySearch`.
+    /// Required `fuzzySearch`.
     pub fuzzy_search: bool,
     /// Choices that the field offers. They matter for fields with several given choices.
     ///
-    /// Required field `dropDown`. Example: `["gold","silver"]`.
+    /// Required `dropDown`. Example: `["gold","silver"]`.
     pub drop_down: Vec<String>,
     /// Code of the form in which values are shown: `0` as they are, `31` to `34` with one to four decimals,
     /// `35` with separators of thousands, `36` with these and decimals, `37` as per cent, `38` as per cent
@@ -3810,59 +3784,59 @@ pub struct UpdateFunctionModelFieldDto {
     /// `YYYY-MM-DD`, `54` is `YYYY-MM-DD HH:mm`, `55` is `MM-DD`, `56` is `MM/DD/YYYY`, `57` is
     /// `DD/MM/YYYY`.
     ///
-    /// Required field `format`. Example: `0`.
+    /// Required `format`. Example: `0`.
     pub format: i64,
     /// Regular expression that a text has to match.
     ///
-    /// Required field `regexp`. Example: `^[a-z]+$`.
+    /// Required `regexp`. Example: `^[a-z]+$`.
     pub regexp: String,
     /// Smallest number that is allowed, or the first date. It matters for numbers and dates.
     ///
-    /// Required field `min`. Example: `0`.
+    /// Required `min`. Example: `0`.
     pub min: i64,
     /// Greatest number that is allowed, or the last date. It matters for numbers and dates.
     ///
-    /// Required field `max`. Example: `100`.
+    /// Required `max`. Example: `100`.
     pub max: i64,
     /// How many characters a text has at most.
     ///
-    /// Required field `maxLength`. Example: `64`.
+    /// Required `maxLength`. Example: `64`.
     pub max_length: i64,
     /// Whether no two rows may have the same value in the field.
     ///
-    /// Required field `unique`.
+    /// Required `unique`.
     pub unique: bool,
     /// Whether every row needs a value in the field.
     ///
-    /// Required field `require`.
+    /// Required `require`.
     pub require: bool,
     /// Value that the field has in a row for which none was given.
     ///
-    /// Required field `default`.
+    /// Required `default`.
     pub default: ::sdk_runtime::JsonValue,
     /// Text that helps people to fill in the field.
     ///
-    /// Required field `help`. Example: `Level of the membership`.
+    /// Required `help`. Example: `Level of the membership`.
     pub help: String,
     /// Whether people can change values of the field.
     ///
-    /// Required field `editable`.
+    /// Required `editable`.
     pub editable: bool,
     /// Whether the field is shown.
     ///
-    /// Required field `show`.
+    /// Required `show`.
     pub show: bool,
     /// Name of the field, for people.
     ///
-    /// Required field `name`. Example: `Level`.
+    /// Required `name`. Example: `Level`.
     pub name: String,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// ID of the field, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Required field `id`. Example: `6229ffaxxxxxxxxcade3e3da`.
+    /// Required `id`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4062,35 +4036,35 @@ impl ::sdk_runtime::record::Fields for UpdateFunctionModelFieldDto {
 pub struct UpdateOperateModelDto {
     /// Icon that stands for the custom operation in the console.
     ///
-    /// Required field `icon`. Example: `https://example.com/icon.svg`.
+    /// Required `icon`. Example: `https://example.com/icon.svg`.
     pub icon: String,
     /// Settings of the custom operation. The form depends on `operate_key` and is not documented.
     ///
-    /// Required field `config`.
+    /// Required `config`.
     pub config: ::sdk_runtime::JsonValue,
     /// Name of the custom operation, for people.
     ///
-    /// Required field `operateName`. Example: `Open order page`.
+    /// Required `operateName`. Example: `Open order page`.
     pub operate_name: String,
     /// What the custom operation does. The one documented value is `"openPage"`, which opens a web page.
     ///
-    /// Required field `operateKey`. Example: `openPage`.
+    /// Required `operateKey`. Example: `openPage`.
     pub operate_key: String,
     /// Whether the custom operation is shown.
     ///
-    /// Required field `show`.
+    /// Required `show`.
     pub show: bool,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// ID of the custom operation, found by [`list_operate`](crate::ManagementClient::list_operate).
     ///
-    /// Required field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `id`. Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// ID of the field of the model, found by [`list_field`](crate::ManagementClient::list_field).
     ///
-    /// Optional field `fieldId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3da`.
+    /// Optional `fieldId`: not sent if `None`. Example: `6229ffaxxxxxxxxcade3e3da`.
     pub field_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4209,20 +4183,20 @@ impl ::sdk_runtime::record::Fields for UpdateOperateModelDto {
 pub struct UpdateRowDto {
     /// Values that change, by the keys of the fields.
     ///
-    /// Required field `data`. Example: `{"level":4}`.
+    /// Required `data`. Example: `{"level":4}`.
     pub data: ::sdk_runtime::JsonValue,
     /// ID of the row, found by [`list_row`](crate::ManagementClient::list_row).
     ///
-    /// Required field `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
+    /// Required `rowId`. Example: `6229ffaxxxxxxxxcade3e3db`.
     pub row_id: String,
     /// ID of the model, found by [`list_model`](crate::ManagementClient::list_model).
     ///
-    /// Required field `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `modelId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub model_id: String,
     /// Whether the values in the result are named by the IDs of the fields (`true`) or by their keys
     /// (`false`).
     ///
-    /// Optional field `showFieldId`: not sent if `None`.
+    /// Optional `showFieldId`: not sent if `None`.
     pub show_field_id: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }

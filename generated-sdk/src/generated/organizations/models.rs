@@ -54,26 +54,26 @@ pub type UserIdListRespDto = crate::generated::Envelope<Vec<String>>;
 pub struct AddDepartmentMembersReqDto {
     /// IDs of the users, found by [`list_users`](crate::ManagementClient::list_users).
     ///
-    /// Required field `userIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required `userIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
     /// Code of the organization that the department belongs to.
     ///
-    /// Required field `organizationCode`. Example: `steamory`.
+    /// Required `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// ID of the department, of the kind that `department_id_type` names.
     ///
-    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// The kind of ID that `department_id` holds. Without it, the server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Optional field `departmentIdType`: not sent if `None`.
+    /// Optional `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -170,65 +170,65 @@ impl ::sdk_runtime::record::Fields for AddDepartmentMembersReqDto {
 pub struct CreateDepartmentReqDto {
     /// Code of the organization that the department is made in.
     ///
-    /// Required field `organizationCode`. Example: `steamory`.
+    /// Required `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// Name of the department, for people.
     ///
-    /// Required field `name`. Example: `Development`.
+    /// Required `name`. Example: `Development`.
     pub name: String,
     /// ID of the department that the new one is put below, of the kind that `department_id_type` names. Use
     /// `"root"` for the root department.
     ///
-    /// Required field `parentDepartmentId`. Example: `6229c3ae66xxxx4feb740d92`.
+    /// Required `parentDepartmentId`. Example: `6229c3ae66xxxx4feb740d92`.
     pub parent_department_id: String,
     /// Metadata of the department. The form of the value is not documented.
     ///
-    /// Required field `metadata`. Example: `{}`.
+    /// Required `metadata`. Example: `{}`.
     pub metadata: ::sdk_runtime::JsonValue,
     /// Code of the department, by which requests can name it.
     ///
-    /// Optional field `code`: not sent if `None`. Example: `dev`.
+    /// Optional `code`: not sent if `None`. Example: `dev`.
     pub code: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
+    /// Optional `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// The kind of ID that `parent_department_id` holds. Without it, the server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Optional field `departmentIdType`: not sent if `None`.
+    /// Optional `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// What the department is for, in free text.
     ///
-    /// Optional field `description`: not sent if `None`.
+    /// Optional `description`: not sent if `None`.
     pub description: Option<String>,
     /// Name of the department in other languages.
     ///
-    /// Optional field `i18n`: not sent if `None`.
+    /// Optional `i18n`: not sent if `None`.
     pub i18n: Option<DepartmentI18nDto>,
     /// Whether the new department is a virtual one.
     /// [`list_children_departments`](crate::ManagementClient::list_children_departments) can tell virtual
     /// departments from others.
     ///
-    /// Optional field `isVirtualNode`: not sent if `None`.
+    /// Optional `isVirtualNode`: not sent if `None`.
     pub is_virtual_node: Option<bool>,
     /// ID of one's own choice, such as the ID of the department in another system.
     ///
     /// Requests can name the department by it as
     /// [`OpenDepartmentId`](crate::generated::models::DepartmentIdType::OpenDepartmentId).
     ///
-    /// Optional field `openDepartmentId`: not sent if `None`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
+    /// Optional `openDepartmentId`: not sent if `None`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     /// IDs of the posts that the department has.
     ///
-    /// Optional field `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -419,22 +419,22 @@ impl ::sdk_runtime::record::Fields for CreateDepartmentReqDto {
 pub struct CreateDepartmentTreeReqDto {
     /// Name of the department. A department of this name is created if there is none.
     ///
-    /// Required field `name`. Example: `Development`.
+    /// Required `name`. Example: `Development`.
     pub name: String,
     /// Departments below this one, at most 5 levels deep. The entries are declared as strings. How a
     /// department is written as a string is not documented.
     ///
-    /// Optional field `children`: not sent if `None`.
+    /// Optional `children`: not sent if `None`.
     pub children: Option<Vec<String>>,
     /// Member of this department. One user is declared, although the name speaks of several.
     ///
-    /// Optional field `members`: not sent if `None`.
+    /// Optional `members`: not sent if `None`.
     pub members: Option<UserInfoDto>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -524,38 +524,38 @@ impl ::sdk_runtime::record::Fields for CreateDepartmentTreeReqDto {
 pub struct CreateOrganizationReqDto {
     /// Metadata of the organization. The form of the value is not documented.
     ///
-    /// Required field `metadata`. Example: `{}`.
+    /// Required `metadata`. Example: `{}`.
     pub metadata: ::sdk_runtime::JsonValue,
     /// Name of the organization, for people.
     ///
-    /// Required field `organizationName`. Example: `steamory`.
+    /// Required `organizationName`. Example: `steamory`.
     pub organization_name: String,
     /// Code that names the organization in other requests.
     /// [`update_organization`](crate::ManagementClient::update_organization) can change it.
     ///
-    /// Required field `organizationCode`. Example: `steamory`.
+    /// Required `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// What the organization is, in free text.
     ///
-    /// Optional field `description`: not sent if `None`.
+    /// Optional `description`: not sent if `None`.
     pub description: Option<String>,
     /// Name of the organization in other languages.
     ///
-    /// Optional field `i18n`: not sent if `None`.
+    /// Optional `i18n`: not sent if `None`.
     pub i18n: Option<OrganizationNameI18nDto>,
     /// ID of one's own choice for the root department.
     ///
-    /// Optional field `openDepartmentId`: not sent if `None`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
+    /// Optional `openDepartmentId`: not sent if `None`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     /// IDs of the posts that the organization has.
     ///
-    /// Optional field `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -685,22 +685,22 @@ impl ::sdk_runtime::record::Fields for CreateOrganizationReqDto {
 pub struct DeleteDepartmentReqDto {
     /// Code of the organization that the department belongs to.
     ///
-    /// Required field `organizationCode`. Example: `steamory`.
+    /// Required `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// ID of the department to remove, of the kind that `department_id_type` names.
     ///
-    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// The kind of ID that `department_id` holds. Without it, the server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Optional field `departmentIdType`: not sent if `None`.
+    /// Optional `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -790,21 +790,21 @@ pub struct DeleteDepartmentSyncRelationReqDto {
     /// Active Directory), `"italent"` (Beisen), `"xiaoshouyi"` (Xiaoshouyi), `"maycur"` (Maycur), `"scim"`
     /// (a system that speaks SCIM) or `"moka"` (Moka HR).
     ///
-    /// Required field `provider`. Example: `wechatwork`.
+    /// Required `provider`. Example: `wechatwork`.
     pub provider: String,
     /// ID of the department, of the kind that `department_id_type` names. Use `"root"` for the root
     /// department.
     ///
-    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// Code of the organization that the department belongs to.
     ///
-    /// Required field `organizationCode`. Example: `steamory`.
+    /// Required `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// The kind of ID that `department_id` holds. Without it, the server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Optional field `departmentIdType`: not sent if `None`.
+    /// Optional `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -885,13 +885,13 @@ impl ::sdk_runtime::record::Fields for DeleteDepartmentSyncRelationReqDto {
 pub struct DeleteOrganizationReqDto {
     /// Code of the organization to remove.
     ///
-    /// Required field `organizationCode`. Example: `steamory`.
+    /// Required `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -961,90 +961,80 @@ impl ::sdk_runtime::record::Fields for DeleteOrganizationReqDto {
 pub struct DepartmentDto {
     /// Code of the organization that the department belongs to.
     ///
-    /// Field `organizationCode`. Example: `steamory`.
+    /// On the wire: `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// ID that GenAuth gave the department. It never changes.
     ///
-    /// Field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// On the wire: `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// Name of the department, for people.
     ///
-    /// Field `name`. Example: `Development`.
+    /// Example: `Development`.
     pub name: String,
     /// ID of the department that this one is directly below. It is `"root"` if that is the root department.
     ///
-    /// Field `parentDepartmentId`. Example: `6229c3ae66xxxx4feb740d92`.
+    /// On the wire: `parentDepartmentId`. Example: `6229c3ae66xxxx4feb740d92`.
     pub parent_department_id: String,
     /// Code of the department that this one is directly below.
     ///
-    /// Field `parentDepartmentCode`.
+    /// On the wire: `parentDepartmentCode`.
     pub parent_department_code: String,
     /// How many users are directly in the department. Users of the departments below do not count.
     ///
-    /// Field `membersCount`. Example: `11`.
+    /// On the wire: `membersCount`. Example: `11`.
     pub members_count: i64,
     /// Whether there are departments below it.
     ///
-    /// Field `hasChildren`.
+    /// On the wire: `hasChildren`.
     pub has_children: bool,
     /// Restrictions of access to the department. The values are not documented.
-    ///
-    /// Field `allow`.
     pub allow: Option<String>,
     /// Code of the department, by which requests can name it.
     ///
-    /// Field `code`. Example: `dev`.
+    /// Example: `dev`.
     pub code: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`. Example: `{"school":"Yonsei"}`.
+    /// On the wire: `customData`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// What the department is for, in free text.
-    ///
-    /// Field `description`.
     pub description: Option<String>,
     /// Name of the department in other languages.
-    ///
-    /// Field `i18n`.
     pub i18n: Option<DepartmentI18nDto>,
     /// Whether it is a virtual department.
     /// [`list_children_departments`](crate::ManagementClient::list_children_departments) can tell virtual
     /// departments from others.
     ///
-    /// Field `isVirtualNode`.
+    /// On the wire: `isVirtualNode`.
     pub is_virtual_node: Option<bool>,
     /// IDs of the users who lead the department.
     ///
-    /// Field `leaderUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// On the wire: `leaderUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
     /// ID of one's own choice, such as the ID of the department in another system.
     ///
     /// Requests can name the department by it as
     /// [`OpenDepartmentId`](crate::generated::models::DepartmentIdType::OpenDepartmentId).
     ///
-    /// Field `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
+    /// On the wire: `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     /// IDs of the posts that the department has.
     ///
-    /// Field `postIdList`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// On the wire: `postIdList`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
     /// Posts that the department has. The form of the entries is not documented.
-    ///
-    /// Field `posts`.
     pub posts: Option<Vec<String>>,
     /// Whether the department is switched on.
     /// [`update_node_status`](crate::ManagementClient::update_node_status) changes it.
-    ///
-    /// Field `status`.
     pub status: Option<bool>,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1173,11 +1163,9 @@ impl ::sdk_runtime::record::Fields for DepartmentDto {
 pub struct DepartmentPagingDto {
     /// How many departments there are.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The departments.
-    ///
-    /// Field `list`.
     pub list: Vec<DepartmentDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1226,11 +1214,11 @@ impl ::sdk_runtime::record::Fields for DepartmentPagingDto {
 pub struct DepartmentSortingDto {
     /// What the departments are ordered by.
     ///
-    /// Required field `field`.
+    /// Required `field`.
     pub field: DepartmentSortingDtoField,
     /// Direction of the order.
     ///
-    /// Required field `order`.
+    /// Required `order`.
     pub order: SortOrder,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1294,22 +1282,22 @@ pub struct GetDepartmentByIdReqDto {
     /// ID that GenAuth gave the department, as in
     /// [`DepartmentDto::department_id`](crate::generated::models::DepartmentDto::department_id).
     ///
-    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// Types of the applications that are asked for. The values are not documented.
     ///
-    /// Optional field `appTypeList`: not sent if `None`.
+    /// Optional `appTypeList`: not sent if `None`.
     pub app_type_list: Option<Vec<String>>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields, in
     /// [`DepartmentDto::custom_data`](crate::generated::models::DepartmentDto::custom_data).
     ///
-    /// Optional field `withCustomData`: not sent if `None`.
+    /// Optional `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1400,7 +1388,7 @@ impl ::sdk_runtime::record::Fields for GetDepartmentByIdReqDto {
 pub struct IsUserInDepartmentDataDto {
     /// Whether the user is a member of the department.
     ///
-    /// Field `inDepartment`. Example: `true`.
+    /// On the wire: `inDepartment`. Example: `true`.
     pub in_department: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1450,77 +1438,73 @@ impl ::sdk_runtime::record::Fields for IsUserInDepartmentDataDto {
 pub struct OrganizationDto {
     /// Code that names the organization in requests.
     ///
-    /// Field `organizationCode`. Example: `steamory`.
+    /// On the wire: `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// Name of the organization, for people.
     ///
-    /// Field `organizationName`. Example: `steamory`.
+    /// On the wire: `organizationName`. Example: `steamory`.
     pub organization_name: String,
     /// ID that GenAuth gave the root department.
     /// [`update_organization_status`](crate::ManagementClient::update_organization_status) names the
     /// organization by it.
     ///
-    /// Field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// On the wire: `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// Whether there are departments below the root department.
     ///
-    /// Field `hasChildren`.
+    /// On the wire: `hasChildren`.
     pub has_children: bool,
     /// How many users are in the organization. Whether those of the departments below the root count is not
     /// documented.
     ///
-    /// Field `membersCount`. Example: `11`.
+    /// On the wire: `membersCount`. Example: `11`.
     pub members_count: i64,
     /// Whether the root department is a virtual one.
     ///
-    /// Field `isVirtualNode`.
+    /// On the wire: `isVirtualNode`.
     pub is_virtual_node: bool,
     /// Restrictions of access to the organization. The documentation shows a list of texts here, whose
     /// values it does not explain.
     ///
-    /// Field `allow`. Example: `["xxx"]`.
+    /// Example: `["xxx"]`.
     pub allow: Option<String>,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: Option<::sdk_runtime::DateTime>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Field `customData`. Example: `{"school":"Yonsei"}`.
+    /// On the wire: `customData`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// What the organization is, in free text.
-    ///
-    /// Field `description`.
     pub description: Option<String>,
     /// Name of the organization in other languages.
-    ///
-    /// Field `i18n`.
     pub i18n: Option<OrganizationNameI18nDto>,
     /// IDs of the users who lead the root department.
     ///
-    /// Field `leaderUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// On the wire: `leaderUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
     /// ID of one's own choice for the root department.
     ///
-    /// Field `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
+    /// On the wire: `openDepartmentId`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     /// IDs of the posts that the organization has.
     ///
-    /// Field `postIdList`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// On the wire: `postIdList`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
     /// Whether the organization is switched on, as a text: `"true"` or `"false"`.
     /// [`update_organization_status`](crate::ManagementClient::update_organization_status) changes it.
     ///
-    /// Field `status`. Example: `false`.
+    /// Example: `false`.
     pub status: Option<String>,
     /// ID of the tenant that the organization belongs to.
     ///
-    /// Field `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
+    /// On the wire: `tenantId`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1633,7 +1617,7 @@ impl ::sdk_runtime::record::Fields for OrganizationDto {
 pub struct OrganizationNameI18nDto {
     /// Name of the organization in each language.
     ///
-    /// Required field `organizationName`.
+    /// Required `organizationName`.
     pub organization_name: LangObject,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1693,11 +1677,9 @@ impl ::sdk_runtime::record::Fields for OrganizationNameI18nDto {
 pub struct OrganizationPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<OrganizationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1746,25 +1728,25 @@ impl ::sdk_runtime::record::Fields for OrganizationPagingDto {
 pub struct RemoveDepartmentMembersReqDto {
     /// GenAuth user IDs of the members to remove. No upper limit is documented.
     ///
-    /// Required field `userIds`. Example: `["623c20b2a062aaaaf41b17da"]`.
+    /// Required `userIds`. Example: `["623c20b2a062aaaaf41b17da"]`.
     pub user_ids: Vec<String>,
     /// Code of the organization that the department belongs to.
     ///
-    /// Required field `organizationCode`. Example: `steamory`.
+    /// Required `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// ID of the department, of the kind that `department_id_type` selects. Where that is absent, it is the
     /// ID that GenAuth gave the department when it was created and that never changes.
     ///
-    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// The kind of ID in `department_id`. The server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId) if it is absent.
     ///
-    /// Optional field `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). Example: `department_id`.
+    /// Optional `departmentIdType`: if `None`, the server assumes [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId). Example: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// ID of the tenant that the request concerns. Leave it out if the user pool has none.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1865,19 +1847,19 @@ impl ::sdk_runtime::record::Fields for RemoveDepartmentMembersReqDto {
 pub struct ResultDto {
     /// How many users were created.
     ///
-    /// Field `addUser`. Example: `5`.
+    /// On the wire: `addUser`. Example: `5`.
     pub add_user: i64,
     /// How many users were changed.
     ///
-    /// Field `updateUser`. Example: `2`.
+    /// On the wire: `updateUser`. Example: `2`.
     pub update_user: i64,
     /// How many departments were created.
     ///
-    /// Field `addDepartment`. Example: `3`.
+    /// On the wire: `addDepartment`. Example: `3`.
     pub add_department: i64,
     /// How many departments were changed.
     ///
-    /// Field `updateDepartment`. Example: `1`.
+    /// On the wire: `updateDepartment`. Example: `1`.
     pub update_department: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1936,15 +1918,15 @@ pub struct SearchDepartmentsFilterItemDto {
     ///
     /// The times are compared with timestamps.
     ///
-    /// Required field `field`. Example: `name`.
+    /// Required `field`. Example: `name`.
     pub field: String,
     /// How the field is compared with `value`.
     ///
-    /// Required field `operator`.
+    /// Required `operator`.
     pub operator: SearchDepartmentsFilterItemDtoOperator,
     /// What the field is compared with. Its type depends on `field` and `operator`.
     ///
-    /// Optional field `value`: not sent if `None`. Example: `Dev`.
+    /// Optional `value`: not sent if `None`. Example: `Dev`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2017,46 +1999,46 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsFilterItemDto {
 pub struct SearchDepartmentsListReqDto {
     /// Code of the organization whose departments are searched.
     ///
-    /// Required field `organizationCode`. Example: `steamory`.
+    /// Required `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// Conditions that the departments have to meet. Without it, no condition applies.
     ///
-    /// Optional field `advancedFilter`: not sent if `None`.
+    /// Optional `advancedFilter`: not sent if `None`.
     pub advanced_filter: Option<Vec<SearchDepartmentsFilterItemDto>>,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
+    /// Optional `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Direction of the order that `sort_by` names.
     ///
-    /// Optional field `orderBy`: not sent if `None`.
+    /// Optional `orderBy`: not sent if `None`.
     pub order_by: Option<SearchDepartmentsListReqDtoOrderBy>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Orders of the result. The first one counts most.
     ///
-    /// Optional field `sort`: not sent if `None`.
+    /// Optional `sort`: not sent if `None`.
     pub sort: Option<Vec<DepartmentSortingDto>>,
     /// What the departments are ordered by. Several orders at once can be given in `sort`.
     ///
-    /// Optional field `sortBy`: not sent if `None`.
+    /// Optional `sortBy`: not sent if `None`.
     pub sort_by: Option<SearchDepartmentsListReqDtoSortBy>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields, in
     /// [`DepartmentDto::custom_data`](crate::generated::models::DepartmentDto::custom_data).
     ///
-    /// Optional field `withCustomData`: not sent if `None`.
+    /// Optional `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the posts of the departments.
     ///
-    /// Optional field `withPost`: not sent if `None`.
+    /// Optional `withPost`: not sent if `None`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2246,22 +2228,22 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsListReqDto {
 pub struct SearchDepartmentsReqDto {
     /// Text to search for, such as a part of the name.
     ///
-    /// Required field `keywords`. Example: `Dev`.
+    /// Required `keywords`. Example: `Dev`.
     pub keywords: String,
     /// Code of the organization whose departments are searched.
     ///
-    /// Required field `organizationCode`. Example: `steamory`.
+    /// Required `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields, in
     /// [`DepartmentDto::custom_data`](crate::generated::models::DepartmentDto::custom_data).
     ///
-    /// Optional field `withCustomData`: not sent if `None`.
+    /// Optional `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2344,63 +2326,63 @@ impl ::sdk_runtime::record::Fields for SearchDepartmentsReqDto {
 pub struct UpdateDepartmentReqDto {
     /// Code of the organization that the department belongs to.
     ///
-    /// Required field `organizationCode`. Example: `steamory`.
+    /// Required `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// ID of the department to change, of the kind that `department_id_type` names.
     ///
-    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// Metadata of the department. The form of the value is not documented.
     ///
-    /// Required field `metadata`. Example: `{}`.
+    /// Required `metadata`. Example: `{}`.
     pub metadata: ::sdk_runtime::JsonValue,
     /// New code of the department, by which requests can name it.
     ///
-    /// Optional field `code`: not sent if `None`. Example: `dev`.
+    /// Optional `code`: not sent if `None`. Example: `dev`.
     pub code: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
+    /// Optional `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// The kind of ID that `department_id` holds. Without it, the server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Optional field `departmentIdType`: not sent if `None`.
+    /// Optional `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// What the department is for, in free text.
     ///
-    /// Optional field `description`: not sent if `None`.
+    /// Optional `description`: not sent if `None`.
     pub description: Option<String>,
     /// Name of the department in other languages.
     ///
-    /// Optional field `i18n`: not sent if `None`.
+    /// Optional `i18n`: not sent if `None`.
     pub i18n: Option<DepartmentI18nDto>,
     /// IDs of the users who lead the department.
     ///
-    /// Optional field `leaderUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional `leaderUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
     /// New name of the department, for people.
     ///
-    /// Optional field `name`: not sent if `None`. Example: `Development`.
+    /// Optional `name`: not sent if `None`. Example: `Development`.
     pub name: Option<String>,
     /// ID of the department that this one is moved below. Use `"root"` for the root department.
     ///
-    /// Optional field `parentDepartmentId`: not sent if `None`. Example: `6229c3ae66xxxx4feb740d92`.
+    /// Optional `parentDepartmentId`: not sent if `None`. Example: `6229c3ae66xxxx4feb740d92`.
     pub parent_department_id: Option<String>,
     /// IDs of the posts that the department has.
     ///
-    /// Optional field `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
     /// Whether the department is switched on.
     ///
-    /// Optional field `status`: not sent if `None`.
+    /// Optional `status`: not sent if `None`.
     pub status: Option<bool>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2609,12 +2591,12 @@ impl ::sdk_runtime::record::Fields for UpdateDepartmentReqDto {
 pub struct UpdateDepartmentStatusReqDto {
     /// Whether the department is switched on from now on. `true` enables it, `false` disables it.
     ///
-    /// Required field `status`. Example: `true`.
+    /// Required `status`. Example: `true`.
     pub status: bool,
     /// ID that GenAuth gave the department, as in
     /// [`DepartmentDto::department_id`](crate::generated::models::DepartmentDto::department_id).
     ///
-    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2674,41 +2656,41 @@ impl ::sdk_runtime::record::Fields for UpdateDepartmentStatusReqDto {
 pub struct UpdateOrganizationReqDto {
     /// Code that the organization has at present.
     ///
-    /// Required field `organizationCode`. Example: `steamory`.
+    /// Required `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// What the organization is, in free text.
     ///
-    /// Optional field `description`: not sent if `None`.
+    /// Optional `description`: not sent if `None`.
     pub description: Option<String>,
     /// Name of the organization in other languages.
     ///
-    /// Optional field `i18n`: not sent if `None`.
+    /// Optional `i18n`: not sent if `None`.
     pub i18n: Option<OrganizationNameI18nDto>,
     /// IDs of the users who lead the root department.
     ///
-    /// Optional field `leaderUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional `leaderUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub leader_user_ids: Option<Vec<String>>,
     /// ID of one's own choice for the root department.
     ///
-    /// Optional field `openDepartmentId`: not sent if `None`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
+    /// Optional `openDepartmentId`: not sent if `None`. Example: `ou_7dab8a3d3cdccxxxxxx777c7ad535d62`.
     pub open_department_id: Option<String>,
     /// New name of the organization, for people.
     ///
-    /// Optional field `organizationName`: not sent if `None`. Example: `steamory`.
+    /// Optional `organizationName`: not sent if `None`. Example: `steamory`.
     pub organization_name: Option<String>,
     /// New code of the organization. Leave it out to keep the code.
     ///
-    /// Optional field `organizationNewCode`: not sent if `None`. Example: `steamory-2`.
+    /// Optional `organizationNewCode`: not sent if `None`. Example: `steamory-2`.
     pub organization_new_code: Option<String>,
     /// IDs of the posts that the organization has.
     ///
-    /// Optional field `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Optional `postIdList`: not sent if `None`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_id_list: Option<Vec<String>>,
     /// ID of the tenant that the request concerns, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2862,12 +2844,12 @@ pub struct UpdateOrganizationStatusReqDto {
     /// ID that GenAuth gave the root department of the organization, as in
     /// [`OrganizationDto::department_id`](crate::generated::models::OrganizationDto::department_id).
     ///
-    /// Required field `rootNodeId`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Required `rootNodeId`. Example: `623c20b2a062aaaaf41b17da`.
     pub root_node_id: String,
     /// New state of the organization: `"true"` switches it on, `"false"` switches it off. It is a string,
     /// unlike the state of a department.
     ///
-    /// Optional field `status`: not sent if `None`. Example: `false`.
+    /// Optional `status`: not sent if `None`. Example: `false`.
     pub status: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2933,40 +2915,40 @@ impl ::sdk_runtime::record::Fields for UpdateOrganizationStatusReqDto {
 pub struct UserInfoDto {
     /// City of the user's address.
     ///
-    /// Optional field `city`: not sent if `None`. Example: `BJ`.
+    /// Optional `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`: not sent if `None`. Example: `CN`.
+    /// Optional `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
+    /// Optional `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Optional field `gender`: not sent if `None`.
+    /// Optional `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Optional field `name`: not sent if `None`.
+    /// Optional `name`: not sent if `None`.
     pub name: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
+    /// Optional `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
+    /// Optional `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`: not sent if `None`. Example: `BJ`.
+    /// Optional `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`: not sent if `None`. Example: `bob`.
+    /// Optional `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -10,7 +10,21 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_PIPELINE_FUNCTION,
         result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionDto>,
         json: Some(
-            "{\"funcId\":\"60b49eb83fd80adb96f26e68\",\"funcName\":\"Allow one mail domain\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"isAsynchronous\":true,\"timeout\":3,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}",
+            r#"{
+  "funcId": "60b49eb83fd80adb96f26e68",
+  "funcName": "Allow one mail domain",
+  "scene": "PRE_REGISTER",
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z",
+  "isAsynchronous": true,
+  "timeout": 3,
+  "terminateOnTimeout": true,
+  "sourceCode": "example",
+  "status": "uploading",
+  "enabled": true,
+  "isCloud": true,
+  "lastExecuteStatus": {}
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -22,35 +36,115 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_PIPELINE_FUNCTION,
         result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionDto>,
         json: Some(
-            "{\"funcId\":\"60b49eb83fd80adb96f26e68\",\"funcName\":\"Allow one mail domain\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"isAsynchronous\":true,\"timeout\":3,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}",
+            r#"{
+  "funcId": "60b49eb83fd80adb96f26e68",
+  "funcName": "Allow one mail domain",
+  "scene": "PRE_REGISTER",
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z",
+  "isAsynchronous": true,
+  "timeout": 3,
+  "terminateOnTimeout": true,
+  "sourceCode": "example",
+  "status": "uploading",
+  "enabled": true,
+  "isCloud": true,
+  "lastExecuteStatus": {}
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_PIPELINE_LOGS,
         result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"funcId\":\"60b49eb83fd80adb96f26e68\",\"funcName\":\"Allow one mail domain\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"isAsynchronous\":true,\"timeout\":3,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "funcId": "60b49eb83fd80adb96f26e68",
+      "funcName": "Allow one mail domain",
+      "scene": "PRE_REGISTER",
+      "createdAt": "2022-07-03T03:20:30.000Z",
+      "updatedAt": "2022-07-03T03:20:30.000Z",
+      "isAsynchronous": true,
+      "timeout": 3,
+      "terminateOnTimeout": true,
+      "sourceCode": "example",
+      "status": "uploading",
+      "enabled": true,
+      "isCloud": true,
+      "lastExecuteStatus": {}
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_PIPELINE_FUNCTIONS,
         result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"funcId\":\"60b49eb83fd80adb96f26e68\",\"funcName\":\"Allow one mail domain\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"isAsynchronous\":true,\"timeout\":3,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "funcId": "60b49eb83fd80adb96f26e68",
+      "funcName": "Allow one mail domain",
+      "scene": "PRE_REGISTER",
+      "createdAt": "2022-07-03T03:20:30.000Z",
+      "updatedAt": "2022-07-03T03:20:30.000Z",
+      "isAsynchronous": true,
+      "timeout": 3,
+      "terminateOnTimeout": true,
+      "sourceCode": "example",
+      "status": "uploading",
+      "enabled": true,
+      "isCloud": true,
+      "lastExecuteStatus": {}
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::REUPLOAD_PIPELINE_FUNCTION,
         result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionDto>,
         json: Some(
-            "{\"funcId\":\"60b49eb83fd80adb96f26e68\",\"funcName\":\"Allow one mail domain\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"isAsynchronous\":true,\"timeout\":3,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}",
+            r#"{
+  "funcId": "60b49eb83fd80adb96f26e68",
+  "funcName": "Allow one mail domain",
+  "scene": "PRE_REGISTER",
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z",
+  "isAsynchronous": true,
+  "timeout": 3,
+  "terminateOnTimeout": true,
+  "sourceCode": "example",
+  "status": "uploading",
+  "enabled": true,
+  "isCloud": true,
+  "lastExecuteStatus": {}
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_PIPELINE_FUNCTION,
         result: ::sdk_runtime::mock::ResultType::of::<PipelineFunctionDto>,
         json: Some(
-            "{\"funcId\":\"60b49eb83fd80adb96f26e68\",\"funcName\":\"Allow one mail domain\",\"scene\":\"PRE_REGISTER\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"isAsynchronous\":true,\"timeout\":3,\"terminateOnTimeout\":true,\"sourceCode\":\"example\",\"status\":\"uploading\",\"enabled\":true,\"isCloud\":true,\"lastExecuteStatus\":{}}",
+            r#"{
+  "funcId": "60b49eb83fd80adb96f26e68",
+  "funcName": "Allow one mail domain",
+  "scene": "PRE_REGISTER",
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z",
+  "isAsynchronous": true,
+  "timeout": 3,
+  "terminateOnTimeout": true,
+  "sourceCode": "example",
+  "status": "uploading",
+  "enabled": true,
+  "isCloud": true,
+  "lastExecuteStatus": {}
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {

@@ -25,36 +25,36 @@ pub type PipelineFunctionSingleRespDto = crate::generated::Envelope<PipelineFunc
 pub struct CreatePipelineFunctionDto {
     /// Source code of the function, in JavaScript.
     ///
-    /// Required field `sourceCode`. Example: `async function pipe(user, context, callback) { callback(null, user, context) }`.
+    /// Required `sourceCode`. Example: `async function pipe(user, context, callback) { callback(null, user, context) }`.
     pub source_code: String,
     /// Point of registration or sign-in at which the function runs.
     ///
-    /// Required field `scene`.
+    /// Required `scene`.
     pub scene: PipelineScene,
     /// Name of the function, for people.
     ///
-    /// Required field `funcName`. Example: `Allow one mail domain`.
+    /// Required `funcName`. Example: `Allow one mail domain`.
     pub func_name: String,
     /// Whether the function runs.
     ///
-    /// Optional field `enabled`: not sent if `None`.
+    /// Optional `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
     /// What the function is for, in free text.
     ///
-    /// Optional field `funcDescription`: not sent if `None`.
+    /// Optional `funcDescription`: not sent if `None`.
     pub func_description: Option<String>,
     /// Whether the function runs beside the sign-in instead of holding it up. Suits notices to other
     /// systems, such as a message to a group in Lark or DingTalk.
     ///
-    /// Optional field `isAsynchronous`: not sent if `None`.
+    /// Optional `isAsynchronous`: not sent if `None`.
     pub is_asynchronous: Option<bool>,
     /// Whether the whole flow ends if the function takes longer than `timeout`. The default is `false`.
     ///
-    /// Optional field `terminateOnTimeout`: not sent if `None`.
+    /// Optional `terminateOnTimeout`: not sent if `None`.
     pub terminate_on_timeout: Option<bool>,
     /// How long the function may run. The default is 3.
     ///
-    /// Optional field `timeout`: not sent if `None`. From 1 to 60. Unit: seconds. Example: `3`.
+    /// Optional `timeout`: not sent if `None`. From 1 to 60. Unit: seconds. Example: `3`.
     pub timeout: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -196,7 +196,7 @@ pub struct DeletePipelineFunctionDto {
     /// ID of the pipeline function, found by
     /// [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
     ///
-    /// Required field `funcId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `funcId`. Example: `60b49eb83fd80adb96f26e68`.
     pub func_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -255,64 +255,58 @@ impl ::sdk_runtime::record::Fields for DeletePipelineFunctionDto {
 pub struct PipelineFunctionDto {
     /// ID of the function, by which the other operations name it.
     ///
-    /// Field `funcId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// On the wire: `funcId`. Example: `60b49eb83fd80adb96f26e68`.
     pub func_id: String,
     /// Name of the function, for people.
     ///
-    /// Field `funcName`. Example: `Allow one mail domain`.
+    /// On the wire: `funcName`. Example: `Allow one mail domain`.
     pub func_name: String,
     /// Point of registration or sign-in at which the function runs.
-    ///
-    /// Field `scene`.
     pub scene: PipelineScene,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// Whether the function runs beside the sign-in instead of holding it up.
     ///
-    /// Field `isAsynchronous`.
+    /// On the wire: `isAsynchronous`.
     pub is_asynchronous: bool,
     /// How long the function may run, 1 to 60 seconds.
     ///
-    /// Field `timeout`. Unit: seconds. Example: `3`.
+    /// Unit: seconds. Example: `3`.
     pub timeout: i64,
     /// Whether the whole flow ends if the function takes longer than `timeout`.
     ///
-    /// Field `terminateOnTimeout`.
+    /// On the wire: `terminateOnTimeout`.
     pub terminate_on_timeout: bool,
     /// Source code of the function, in JavaScript.
     ///
-    /// Field `sourceCode`.
+    /// On the wire: `sourceCode`.
     pub source_code: String,
     /// State of the upload of the source code.
-    ///
-    /// Field `status`.
     pub status: PipelineFunctionDtoStatus,
     /// Whether the function runs.
-    ///
-    /// Field `enabled`.
     pub enabled: bool,
     /// Whether it is a cloud function. What the others are is not documented.
     ///
-    /// Field `isCloud`.
+    /// On the wire: `isCloud`.
     pub is_cloud: bool,
     /// How the last run of the function ended.
     ///
-    /// Field `lastExecuteStatus`.
+    /// On the wire: `lastExecuteStatus`.
     pub last_execute_status: ::sdk_runtime::JsonObject,
     /// What the function is for, in free text.
     ///
-    /// Field `funcDescription`.
+    /// On the wire: `funcDescription`.
     pub func_description: Option<String>,
     /// Why the source code could not be uploaded, if `status` is
     /// [`Failed`](crate::generated::models::PipelineFunctionDtoStatus::Failed).
     ///
-    /// Field `uploadErrMsg`.
+    /// On the wire: `uploadErrMsg`.
     pub upload_err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -421,11 +415,9 @@ impl ::sdk_runtime::record::Fields for PipelineFunctionDto {
 pub struct PipelineFunctionPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The functions or the entries of the log.
-    ///
-    /// Field `list`.
     pub list: Vec<PipelineFunctionDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -475,7 +467,7 @@ pub struct ReUploadPipelineFunctionDto {
     /// ID of the pipeline function, found by
     /// [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
     ///
-    /// Required field `funcId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `funcId`. Example: `60b49eb83fd80adb96f26e68`.
     pub func_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -533,36 +525,36 @@ pub struct UpdatePipelineFunctionDto {
     /// ID of the pipeline function, found by
     /// [`list_pipeline_functions`](crate::ManagementClient::list_pipeline_functions).
     ///
-    /// Required field `funcId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `funcId`. Example: `60b49eb83fd80adb96f26e68`.
     pub func_id: String,
     /// Whether the function runs from now on.
     ///
-    /// Optional field `enabled`: not sent if `None`.
+    /// Optional `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
     /// What the function is for, in free text.
     ///
-    /// Optional field `funcDescription`: not sent if `None`.
+    /// Optional `funcDescription`: not sent if `None`.
     pub func_description: Option<String>,
     /// New name of the function, for people.
     ///
-    /// Optional field `funcName`: not sent if `None`. Example: `Allow one mail domain`.
+    /// Optional `funcName`: not sent if `None`. Example: `Allow one mail domain`.
     pub func_name: Option<String>,
     /// Whether the function runs beside the sign-in instead of holding it up.
     ///
-    /// Optional field `isAsynchronous`: not sent if `None`.
+    /// Optional `isAsynchronous`: not sent if `None`.
     pub is_asynchronous: Option<bool>,
     /// New source code of the function, in JavaScript. If it differs from the present one, it is uploaded
     /// again.
     ///
-    /// Optional field `sourceCode`: not sent if `None`. Example: `async function pipe(user, context, callback) { callback(null, user, context) }`.
+    /// Optional `sourceCode`: not sent if `None`. Example: `async function pipe(user, context, callback) { callback(null, user, context) }`.
     pub source_code: Option<String>,
     /// Whether the whole flow ends if the function takes longer than `timeout`.
     ///
-    /// Optional field `terminateOnTimeout`: not sent if `None`.
+    /// Optional `terminateOnTimeout`: not sent if `None`.
     pub terminate_on_timeout: Option<bool>,
     /// How long the function may run.
     ///
-    /// Optional field `timeout`: not sent if `None`. From 1 to 60. Unit: seconds. Example: `3`.
+    /// Optional `timeout`: not sent if `None`. From 1 to 60. Unit: seconds. Example: `3`.
     pub timeout: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -711,11 +703,11 @@ impl ::sdk_runtime::record::Fields for UpdatePipelineFunctionDto {
 pub struct UpdatePipelineOrderDto {
     /// IDs of the functions, in the order in which they are to run.
     ///
-    /// Required field `order`. Example: `["60b49eb83fd80adb96f26e68","60b49eb83fd80adb96f26e69"]`.
+    /// Required `order`. Example: `["60b49eb83fd80adb96f26e68","60b49eb83fd80adb96f26e69"]`.
     pub order: Vec<String>,
     /// Scene whose functions are ordered.
     ///
-    /// Required field `scene`.
+    /// Required `scene`.
     pub scene: PipelineScene,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -11,49 +11,96 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_POST,
         result: ::sdk_runtime::mock::ResultType::of::<PostInfoDto>,
         json: Some(
-            "{\"code\":\"developer\",\"name\":\"Developer\",\"departmentIdList\":[\"6229c3ae66xxxx4feb740d93\"],\"id\":\"60b49eb83fd80adb96f26e68\"}",
+            r#"{
+  "code": "developer",
+  "name": "Developer",
+  "departmentIdList": ["6229c3ae66xxxx4feb740d93"],
+  "id": "60b49eb83fd80adb96f26e68"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_POST,
         result: ::sdk_runtime::mock::ResultType::of::<CreatePostDto>,
         json: Some(
-            "{\"code\":\"developer\",\"name\":\"Developer\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
+            r#"{
+  "code": "developer",
+  "name": "Developer",
+  "id": "60b49eb83fd80adb96f26e68"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_POST_BY_ID,
         result: ::sdk_runtime::mock::ResultType::of::<PostDto>,
         json: Some(
-            "{\"code\":\"developer\",\"name\":\"Developer\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
+            r#"{
+  "code": "developer",
+  "name": "Developer",
+  "id": "60b49eb83fd80adb96f26e68"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_POST,
         result: ::sdk_runtime::mock::ResultType::of::<CreatePostDto>,
         json: Some(
-            "{\"code\":\"developer\",\"name\":\"Developer\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
+            r#"{
+  "code": "developer",
+  "name": "Developer",
+  "id": "60b49eb83fd80adb96f26e68"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_USER_POSTS,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<PostDto>>,
         json: Some(
-            "[{\"code\":\"developer\",\"name\":\"Developer\",\"id\":\"60b49eb83fd80adb96f26e68\"}]",
+            r#"[
+  {
+    "code": "developer",
+    "name": "Developer",
+    "id": "60b49eb83fd80adb96f26e68"
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::POST_LIST,
         result: ::sdk_runtime::mock::ResultType::of::<PostPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"code\":\"developer\",\"name\":\"Developer\",\"userCount\":1,\"departmentCount\":1,\"metadataSource\":[\"example\"],\"id\":\"60b49eb83fd80adb96f26e68\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "code": "developer",
+      "name": "Developer",
+      "userCount": 1,
+      "departmentCount": 1,
+      "metadataSource": ["example"],
+      "id": "60b49eb83fd80adb96f26e68"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::POST_LIST_BATCH,
         result: ::sdk_runtime::mock::ResultType::of::<PostPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"code\":\"developer\",\"name\":\"Developer\",\"userCount\":1,\"departmentCount\":1,\"metadataSource\":[\"example\"],\"id\":\"60b49eb83fd80adb96f26e68\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "code": "developer",
+      "name": "Developer",
+      "userCount": 1,
+      "departmentCount": 1,
+      "metadataSource": ["example"],
+      "id": "60b49eb83fd80adb96f26e68"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -70,7 +117,12 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::UPDATE_POST,
         result: ::sdk_runtime::mock::ResultType::of::<PostInfoDto>,
         json: Some(
-            "{\"code\":\"developer\",\"name\":\"Developer\",\"departmentIdList\":[\"6229c3ae66xxxx4feb740d93\"],\"id\":\"60b49eb83fd80adb96f26e68\"}",
+            r#"{
+  "code": "developer",
+  "name": "Developer",
+  "departmentIdList": ["6229c3ae66xxxx4feb740d93"],
+  "id": "60b49eb83fd80adb96f26e68"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {

@@ -24,11 +24,11 @@ pub struct GetPostByIdListDto {
     /// ID of the post, as [`post_list`](crate::ManagementClient::post_list) returns it. It is one string,
     /// although the name speaks of a list. How several IDs would be written is not documented.
     ///
-    /// Optional field `idList`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Optional `idList`: not sent if `None`. Example: `60b49eb83fd80adb96f26e68`.
     pub id_list: Option<String>,
     /// Whether the result has the values of custom fields.
     ///
-    /// Optional field `withCustomData`: not sent if `None`.
+    /// Optional `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -97,36 +97,36 @@ impl ::sdk_runtime::record::Fields for GetPostByIdListDto {
 pub struct ListPostBatchDto {
     /// Time after which the posts were created. Older ones are left out. The unit is not documented.
     ///
-    /// Optional field `createdAfter`: not sent if `None`.
+    /// Optional `createdAfter`: not sent if `None`.
     pub created_after: Option<i64>,
     /// Time before which the posts were created. Newer ones are left out. The unit is not documented.
     ///
-    /// Optional field `createdBefore`: not sent if `None`.
+    /// Optional `createdBefore`: not sent if `None`.
     pub created_before: Option<i64>,
     /// Whether custom fields stand beside the built-in fields of the result instead of in an object of
     /// their own.
     ///
-    /// Optional field `flatCustomData`: not sent if `None`.
+    /// Optional `flatCustomData`: not sent if `None`.
     pub flat_custom_data: Option<bool>,
     /// Text to search for in the code and the name of posts. Left out, all posts are returned.
     ///
-    /// Optional field `keywords`: not sent if `None`. Example: `manager`.
+    /// Optional `keywords`: not sent if `None`. Example: `manager`.
     pub keywords: Option<String>,
     /// How many items a page has at most. The server takes 10 if it is left out.
     ///
-    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
+    /// Optional `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Whether the metadata in the result comes without the IDs of its fields.
     ///
-    /// Optional field `metadataNoFieldId`: not sent if `None`.
+    /// Optional `metadataNoFieldId`: not sent if `None`.
     pub metadata_no_field_id: Option<bool>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Codes of the posts to return.
     ///
-    /// Optional field `postCodes`: not sent if `None`. Example: `["developer"]`.
+    /// Optional `postCodes`: not sent if `None`. Example: `["developer"]`.
     pub post_codes: Option<Vec<String>>,
     /// Whether to leave the counts out of the result.
     ///
@@ -134,26 +134,26 @@ pub struct ListPostBatchDto {
     /// [`PostItemDto::department_count`](crate::generated::models::PostItemDto::department_count) and
     /// [`PostItemDto::user_count`](crate::generated::models::PostItemDto::user_count).
     ///
-    /// Optional field `skipCount`: not sent if `None`.
+    /// Optional `skipCount`: not sent if `None`.
     pub skip_count: Option<bool>,
     /// Time after which the posts last changed. Posts without a later change are left out. The unit is not
     /// documented.
     ///
-    /// Optional field `updatedAfter`: not sent if `None`.
+    /// Optional `updatedAfter`: not sent if `None`.
     pub updated_after: Option<i64>,
     /// Time before which the posts last changed. Posts with a later change are left out. The unit is not
     /// documented.
     ///
-    /// Optional field `updatedBefore`: not sent if `None`.
+    /// Optional `updatedBefore`: not sent if `None`.
     pub updated_before: Option<i64>,
     /// Whether the result has the values of custom fields.
     ///
-    /// Optional field `withCustomData`: not sent if `None`.
+    /// Optional `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the values that the metadata adds to posts, in
     /// [`PostItemDto::metadata_source`](crate::generated::models::PostItemDto::metadata_source).
     ///
-    /// Optional field `withMetadata`: not sent if `None`.
+    /// Optional `withMetadata`: not sent if `None`.
     pub with_metadata: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -367,19 +367,17 @@ impl ::sdk_runtime::record::Fields for ListPostBatchDto {
 pub struct PostDto {
     /// Code that names the post in other requests.
     ///
-    /// Field `code`. Example: `developer`.
+    /// Example: `developer`.
     pub code: String,
     /// Name of the post, for people.
     ///
-    /// Field `name`. Example: `Developer`.
+    /// Example: `Developer`.
     pub name: String,
     /// What the post is, in free text.
-    ///
-    /// Field `description`.
     pub description: Option<String>,
     /// ID that the server gave the post.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -437,23 +435,21 @@ impl ::sdk_runtime::record::Fields for PostDto {
 pub struct PostInfoDto {
     /// Code that names the post in other requests.
     ///
-    /// Field `code`. Example: `developer`.
+    /// Example: `developer`.
     pub code: String,
     /// Name of the post, for people.
     ///
-    /// Field `name`. Example: `Developer`.
+    /// Example: `Developer`.
     pub name: String,
     /// IDs of the departments that the post belongs to.
     ///
-    /// Field `departmentIdList`. Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// On the wire: `departmentIdList`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_id_list: Vec<String>,
     /// What the post is, in free text.
-    ///
-    /// Field `description`.
     pub description: Option<String>,
     /// ID that the server gave the post.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -514,35 +510,33 @@ impl ::sdk_runtime::record::Fields for PostInfoDto {
 pub struct PostItemDto {
     /// Code that names the post in other requests.
     ///
-    /// Field `code`. Example: `developer`.
+    /// Example: `developer`.
     pub code: String,
     /// Name of the post, for people.
     ///
-    /// Field `name`. Example: `Developer`.
+    /// Example: `Developer`.
     pub name: String,
     /// How many users hold the post. It is absent if the request set
     /// [`ListPostBatchDto::skip_count`](crate::generated::models::ListPostBatchDto::skip_count) or the
     /// parameter of that name.
     ///
-    /// Field `userCount`. Example: `1`.
+    /// On the wire: `userCount`. Example: `1`.
     pub user_count: i64,
     /// How many departments the post belongs to. It is absent if the request set
     /// [`ListPostBatchDto::skip_count`](crate::generated::models::ListPostBatchDto::skip_count) or the
     /// parameter of that name.
     ///
-    /// Field `departmentCount`. Example: `1`.
+    /// On the wire: `departmentCount`. Example: `1`.
     pub department_count: i64,
     /// Values that the metadata adds to the post, as a list of strings of undocumented form.
     ///
-    /// Field `metadataSource`.
+    /// On the wire: `metadataSource`.
     pub metadata_source: Vec<String>,
     /// What the post is, in free text.
-    ///
-    /// Field `description`.
     pub description: Option<String>,
     /// ID that the server gave the post.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -617,11 +611,9 @@ impl ::sdk_runtime::record::Fields for PostItemDto {
 pub struct PostPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<PostItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -669,7 +661,7 @@ impl ::sdk_runtime::record::Fields for PostPagingDto {
 pub struct RemovePostDto {
     /// Code of the post to delete.
     ///
-    /// Required field `code`. Example: `developer`.
+    /// Required `code`. Example: `developer`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -726,12 +718,12 @@ pub struct SetUserPostsDto {
     /// IDs of the posts, found by [`post_list`](crate::ManagementClient::post_list). A post that the user
     /// holds now and that is not listed here is taken away.
     ///
-    /// Required field `postIds`. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Required `postIds`. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub post_ids: Vec<String>,
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

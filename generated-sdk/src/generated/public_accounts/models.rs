@@ -30,11 +30,11 @@ pub type PublicAccountSingleRespDto = crate::generated::Envelope<PublicAccountDt
 pub struct CreatePublicAccountBatchReqDto {
     /// Public accounts to create, at most 50.
     ///
-    /// Required field `list`. 1 to 50 elements.
+    /// Required `list`. 1 to 50 elements.
     pub list: Vec<CreatePublicAccountReqDto>,
     /// How passwords, departments and notices are treated, for all accounts in the list.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<CreatePublicAccountOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -115,7 +115,7 @@ pub struct CreatePublicAccountFromUserDto {
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -173,32 +173,32 @@ pub struct CreatePublicAccountOptionsDto {
     /// Whether the server makes a random password. A notice is asked for in `send_notification`. Whether it
     /// has the password is not documented.
     ///
-    /// Optional field `autoGeneratePassword`: not sent if `None`.
+    /// Optional `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
     /// The kind of ID that
     /// [`department_ids`](crate::generated::models::CreatePublicAccountReqDto::department_ids) holds.
     ///
-    /// Optional field `departmentIdType`: not sent if `None`.
+    /// Optional `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// Whether the password is stored as it is sent, without being encrypted by GenAuth.
     ///
     /// It is meant for accounts that come from another system that kept no plain passwords. The user pool
     /// then needs a function that checks passwords in the same way as that system.
     ///
-    /// Optional field `keepPassword`: not sent if `None`.
+    /// Optional `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
     /// How the password is encrypted in the request. Left out, it is
     /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Optional field `passwordEncryptType`: not sent if `None`.
+    /// Optional `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether a new password has to be set at the first sign-in.
     ///
-    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
+    /// Optional `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
     /// Whether and how notice of the new account is given.
     ///
-    /// Optional field `sendNotification`: not sent if `None`.
+    /// Optional `sendNotification`: not sent if `None`.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -323,11 +323,11 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountOptionsDto {
 pub struct CreatePublicAccountOtpDto {
     /// Secret from which the authenticator app computes one-time passwords.
     ///
-    /// Required field `secret`. Example: `HZ2F6J3AGNAVSOTV`. A secret: it is sent, and never printed.
+    /// Required `secret`. Example: `HZ2F6J3AGNAVSOTV`. A secret: it is sent, and never printed.
     pub secret: String,
     /// Code with which one gets in without the authenticator app.
     ///
-    /// Optional field `recoveryCode`: not sent if `None`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
+    /// Optional `recoveryCode`: not sent if `None`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -398,169 +398,169 @@ impl ::sdk_runtime::record::Fields for CreatePublicAccountOtpDto {
 pub struct CreatePublicAccountReqDto {
     /// Address of the user, in one text.
     ///
-    /// Optional field `address`: not sent if `None`.
+    /// Optional `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
+    /// Optional `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which somebody last signed in with the account.
     ///
-    /// Optional field `browser`: not sent if `None`.
+    /// Optional `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Optional field `city`: not sent if `None`. Example: `BJ`.
+    /// Optional `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Optional field `company`: not sent if `None`.
+    /// Optional `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`: not sent if `None`. Example: `CN`.
+    /// Optional `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
+    /// Optional `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// IDs of the departments that the public account belongs to, of the kind that
     /// [`options.department_id_type`](crate::generated::models::CreatePublicAccountOptionsDto::department_id_type)
     /// names.
     ///
-    /// Optional field `departmentIds`: not sent if `None`. Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// Optional `departmentIds`: not sent if `None`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
     /// Device on which somebody last signed in with the account.
     ///
-    /// Optional field `device`: not sent if `None`.
+    /// Optional `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
+    /// Optional `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address was verified.
     ///
-    /// Optional field `emailVerified`: not sent if `None`.
+    /// Optional `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
     ///
-    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
+    /// Optional `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Optional field `familyName`: not sent if `None`.
+    /// Optional `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Optional field `formatted`: not sent if `None`.
+    /// Optional `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known. Left out, it is
     /// [`U`](crate::generated::models::Gender::U).
     ///
-    /// Optional field `gender`: not sent if `None`.
+    /// Optional `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Optional field `givenName`: not sent if `None`.
+    /// Optional `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Number of the user's identity document.
     ///
-    /// Optional field `identityNumber`: not sent if `None`.
+    /// Optional `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
+    /// Optional `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Middle name of the user.
     ///
-    /// Optional field `middleName`: not sent if `None`.
+    /// Optional `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the public account. Several may share one.
     ///
-    /// Optional field `name`: not sent if `None`.
+    /// Optional `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`: not sent if `None`.
+    /// Optional `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// How the password, the departments and notices are treated. In a batch, the options of the batch
     /// stand beside the list.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<CreatePublicAccountOptionsDto>,
     /// One-time passwords that are already bound to the account as a second factor.
     ///
-    /// Optional field `otp`: not sent if `None`.
+    /// Optional `otp`: not sent if `None`.
     pub otp: Option<CreatePublicAccountOtpDto>,
     /// Password of the account, in plain text or encrypted in the way that
     /// [`options.password_encrypt_type`](crate::generated::models::CreatePublicAccountOptionsDto::password_encrypt_type)
     /// names.
     ///
-    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
+    /// Optional `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
+    /// Optional `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number was verified.
     ///
-    /// Optional field `phoneVerified`: not sent if `None`.
+    /// Optional `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the account.
     ///
-    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Optional `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
+    /// Optional `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Optional field `preferredUsername`: not sent if `None`.
+    /// Optional `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
     /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
     /// sample is a name.
     ///
-    /// Optional field `profile`: not sent if `None`. Example: `alice`.
+    /// Optional `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`: not sent if `None`. Example: `BJ`.
+    /// Optional `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Optional field `region`: not sent if `None`.
+    /// Optional `region`: not sent if `None`.
     pub region: Option<String>,
     /// Salt of the password. Only for accounts whose hashed passwords are imported.
     ///
-    /// Optional field `salt`: not sent if `None`.
+    /// Optional `salt`: not sent if `None`.
     pub salt: Option<String>,
     /// State that the new account starts in. Left out, it is
     /// [`Activated`](crate::generated::models::UserStatus::Activated).
     ///
-    /// Optional field `status`: not sent if `None`.
+    /// Optional `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Optional field `streetAddress`: not sent if `None`.
+    /// Optional `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`: not sent if `None`. Example: `bob`.
+    /// Optional `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Optional field `website`: not sent if `None`.
+    /// Optional `website`: not sent if `None`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
+    /// Optional `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1016,11 +1016,11 @@ pub struct DeletePublicAccountsBatchDto {
     /// [`options.user_id_type`](crate::generated::models::DeletePublicAccountsBatchOptionsDto::user_id_type)
     /// names. At most 50.
     ///
-    /// Required field `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
     /// Which kind of ID names the public accounts.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<DeletePublicAccountsBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1105,7 +1105,7 @@ pub struct DeletePublicAccountsBatchOptionsDto {
     /// [`Username`](crate::generated::models::UserIdType::Username) and
     /// [`ExternalId`](crate::generated::models::UserIdType::ExternalId) are documented.
     ///
-    /// Optional field `userIdType`: not sent if `None`.
+    /// Optional `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1165,17 +1165,17 @@ pub struct KickPublicAccountsDto {
     /// IDs of the applications to sign the account out of, found by
     /// [`list_applications`](crate::ManagementClient::list_applications). At most 50.
     ///
-    /// Required field `appIds`. 1 to 50 elements. Example: `["62188e71cxxxx3075289c580"]`.
+    /// Required `appIds`. 1 to 50 elements. Example: `["62188e71cxxxx3075289c580"]`.
     pub app_ids: Vec<String>,
     /// ID of the public account, of the kind that
     /// [`options.user_id_type`](crate::generated::models::KickPublicAccountsOptionsDto::user_id_type)
     /// names.
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Which kind of ID names the public account.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<KickPublicAccountsOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1266,7 +1266,7 @@ pub struct KickPublicAccountsOptionsDto {
     /// [`Username`](crate::generated::models::UserIdType::Username) and
     /// [`ExternalId`](crate::generated::models::UserIdType::ExternalId) are documented.
     ///
-    /// Optional field `userIdType`: not sent if `None`.
+    /// Optional `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1333,11 +1333,11 @@ pub struct ListPublicAccountsAdvancedFilterItemDto {
     /// applications that were signed in to), `"userSource"` (where the account came from), `"department"`
     /// (departments of the account).
     ///
-    /// Required field `field`. Example: `status`.
+    /// Required `field`. Example: `status`.
     pub field: String,
     /// How the field is compared with `value`.
     ///
-    /// Required field `operator`.
+    /// Required `operator`.
     pub operator: FilterOperator,
     /// What the field is compared with.
     ///
@@ -1350,7 +1350,7 @@ pub struct ListPublicAccountsAdvancedFilterItemDto {
     /// [`list_public_accounts`](crate::ManagementClient::list_public_accounts). For `"userSource"`, the
     /// form is not documented.
     ///
-    /// Optional field `value`: not sent if `None`. Example: `Suspended`.
+    /// Optional `value`: not sent if `None`. Example: `Suspended`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1427,25 +1427,25 @@ pub struct ListPublicAccountsOptionsDto {
     ///
     /// Phone numbers are compared without the country calling code.
     ///
-    /// Optional field `fuzzySearchOn`: not sent if `None`. Example: `["address"]`.
+    /// Optional `fuzzySearchOn`: not sent if `None`. Example: `["address"]`.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
     /// Which page to return, and how many public accounts a page has.
     ///
-    /// Optional field `pagination`: not sent if `None`.
+    /// Optional `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
     /// Orders of the result. The first one counts most.
     ///
-    /// Optional field `sort`: not sent if `None`.
+    /// Optional `sort`: not sent if `None`.
     pub sort: Option<Vec<SortingDto>>,
     /// Whether the result has the values of custom fields, in
     /// [`PublicAccountDto::custom_data`](crate::generated::models::PublicAccountDto::custom_data).
     ///
-    /// Optional field `withCustomData`: not sent if `None`.
+    /// Optional `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the IDs of the departments of the accounts, in
     /// [`PublicAccountDto::department_ids`](crate::generated::models::PublicAccountDto::department_ids).
     ///
-    /// Optional field `withDepartmentIds`: not sent if `None`.
+    /// Optional `withDepartmentIds`: not sent if `None`.
     pub with_department_ids: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1556,21 +1556,21 @@ pub struct ListPublicAccountsRequestDto {
     /// Conditions that public accounts have to meet, on fields of the profile, custom fields, sign-ins and
     /// more.
     ///
-    /// Optional field `advancedFilter`: not sent if `None`. Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
+    /// Optional `advancedFilter`: not sent if `None`. Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
     pub advanced_filter: Option<Vec<ListPublicAccountsAdvancedFilterItemDto>>,
     /// Text to search for in the fields that
     /// [`options.fuzzy_search_on`](crate::generated::models::ListPublicAccountsOptionsDto::fuzzy_search_on)
     /// names.
     ///
-    /// Optional field `keywords`: not sent if `None`. Example: `Beijing`.
+    /// Optional `keywords`: not sent if `None`. Example: `Beijing`.
     pub keywords: Option<String>,
     /// Page, order, searched fields and amount of detail of the result.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<ListPublicAccountsOptionsDto>,
     /// Query in the language of Elasticsearch, for searches that the other fields cannot express.
     ///
-    /// Optional field `searchQuery`: not sent if `None`. Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
+    /// Optional `searchQuery`: not sent if `None`. Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
     pub search_query: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1671,218 +1671,196 @@ impl ::sdk_runtime::record::Fields for ListPublicAccountsRequestDto {
 pub struct PublicAccountDto {
     /// ID that GenAuth gave the public account. Other requests name the account by it.
     ///
-    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// State of the account, which decides whether it can be used.
-    ///
-    /// Field `status`.
     pub status: UserStatus,
     /// State of the work of the account, kept apart from the state of the account itself.
     ///
-    /// Field `workStatus`.
+    /// On the wire: `workStatus`.
     pub work_status: WorkStatus,
     /// Gender of the user, as far as it is known.
-    ///
-    /// Field `gender`.
     pub gender: Gender,
     /// Whether the e-mail address was verified.
     ///
-    /// Field `emailVerified`.
+    /// On the wire: `emailVerified`.
     pub email_verified: bool,
     /// Whether the phone number was verified.
     ///
-    /// Field `phoneVerified`.
+    /// On the wire: `phoneVerified`.
     pub phone_verified: bool,
     /// How the account came into being.
     ///
-    /// Field `userSourceType`.
+    /// On the wire: `userSourceType`.
     pub user_source_type: UserSourceType,
     /// Address of the user, in one text.
-    ///
-    /// Field `address`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Field `birthdate`. Example: `2022-06-03`.
+    /// Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which somebody last signed in with the account.
-    ///
-    /// Field `browser`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Field `city`. Example: `BJ`.
+    /// Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
-    ///
-    /// Field `company`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Field `country`. Example: `CN`.
+    /// Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields of the public account, by the key of the field.
     ///
-    /// Field `customData`. Example: `{"school":"Yonsei"}`.
+    /// On the wire: `customData`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// IDs of the departments that the public account belongs to.
     ///
-    /// Field `departmentIds`. Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// On the wire: `departmentIds`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
     /// Device on which somebody last signed in with the account.
-    ///
-    /// Field `device`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`. Example: `test@example.com`.
+    /// Example: `test@example.com`.
     pub email: Option<String>,
     /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
     ///
-    /// Field `externalId`. Example: `10010`.
+    /// On the wire: `externalId`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Field `familyName`.
+    /// On the wire: `familyName`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
-    ///
-    /// Field `formatted`.
     pub formatted: Option<String>,
     /// First name of the user.
     ///
-    /// Field `givenName`.
+    /// On the wire: `givenName`.
     pub given_name: Option<String>,
     /// Number of the user's identity document.
     ///
-    /// Field `identityNumber`.
+    /// On the wire: `identityNumber`.
     pub identity_number: Option<String>,
     /// IP address from which somebody last signed in with the account.
     ///
-    /// Field `lastIp`. Example: `127.0.0.1`.
+    /// On the wire: `lastIp`. Example: `127.0.0.1`.
     pub last_ip: Option<String>,
     /// When somebody last signed in with the account.
     ///
-    /// Field `lastLogin`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `lastLogin`. Example: `2022-07-03T03:20:30.000Z`.
     pub last_login: Option<::sdk_runtime::DateTime>,
     /// ID of the application that was last signed in to with the account.
     ///
-    /// Field `lastLoginApp`. Example: `6342b8537axxxx047d314109`.
+    /// On the wire: `lastLoginApp`. Example: `6342b8537axxxx047d314109`.
     pub last_login_app: Option<String>,
     /// When multi-factor authentication was last passed with the account.
     ///
-    /// Field `lastMfaTime`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `lastMfaTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub last_mfa_time: Option<::sdk_runtime::DateTime>,
     /// Language and region of the user.
     ///
-    /// Field `locale`. Example: `zh-CN`.
+    /// Example: `zh-CN`.
     pub locale: Option<String>,
     /// How often somebody has signed in with the account so far.
     ///
-    /// Field `loginsCount`. Example: `3`.
+    /// On the wire: `loginsCount`. Example: `3`.
     pub logins_count: Option<i64>,
     /// ID of the department that counts as the main one of the account.
     ///
-    /// Field `mainDepartmentId`. Example: `6229c3ae66xxxx4feb740d93`.
+    /// On the wire: `mainDepartmentId`. Example: `6229c3ae66xxxx4feb740d93`.
     pub main_department_id: Option<String>,
     /// Middle name of the user.
     ///
-    /// Field `middleName`.
+    /// On the wire: `middleName`.
     pub middle_name: Option<String>,
     /// Name of the public account. Several may share one.
-    ///
-    /// Field `name`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
-    ///
-    /// Field `nickname`.
     pub nickname: Option<String>,
     /// When the password was last changed.
     ///
-    /// Field `passwordLastSetAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `passwordLastSetAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub password_last_set_at: Option<::sdk_runtime::DateTime>,
     /// Strength rating of the password of the account. The scale is not documented.
     ///
-    /// Field `passwordSecurityLevel`. Example: `1`.
+    /// On the wire: `passwordSecurityLevel`. Example: `1`.
     pub password_security_level: Option<i64>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`. Example: `188xxxx8888`.
+    /// Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Field `phoneCountryCode`. Example: `+86`.
+    /// On the wire: `phoneCountryCode`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// URL of the picture of the account.
     ///
-    /// Field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Field `postalCode`. Example: `438100`.
+    /// On the wire: `postalCode`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Field `preferredUsername`.
+    /// On the wire: `preferredUsername`.
     pub preferred_username: Option<String>,
     /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
     /// sample is a name.
     ///
-    /// Field `profile`. Example: `alice`.
+    /// Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Field `province`. Example: `BJ`.
+    /// Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
-    ///
-    /// Field `region`.
     pub region: Option<String>,
     /// Ways in which the account was registered. The values are not documented.
     ///
-    /// Field `registerSource`.
+    /// On the wire: `registerSource`.
     pub register_source: Option<Vec<String>>,
     /// Whether a new password has to be set at the next sign-in.
     ///
-    /// Field `resetPasswordOnNextLogin`.
+    /// On the wire: `resetPasswordOnNextLogin`.
     pub reset_password_on_next_login: Option<bool>,
     /// When `status` last changed.
     ///
-    /// Field `statusChangedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `statusChangedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub status_changed_at: Option<::sdk_runtime::DateTime>,
     /// Street and house number of the user's address.
     ///
-    /// Field `streetAddress`.
+    /// On the wire: `streetAddress`.
     pub street_address: Option<String>,
     /// ID of the tenant that the account belongs to.
     ///
-    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// On the wire: `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     /// ID of the application that the account was registered in, or of the sync task that brought it in,
     /// depending on `user_source_type`.
     ///
-    /// Field `userSourceId`.
+    /// On the wire: `userSourceId`.
     pub user_source_id: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`. Example: `bob`.
+    /// Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
-    ///
-    /// Field `website`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Field `zoneinfo`. Example: `GMT-08:00`.
+    /// Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2141,11 +2119,9 @@ impl ::sdk_runtime::record::Fields for PublicAccountDto {
 pub struct PublicAccountPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<PublicAccountDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2195,11 +2171,11 @@ pub struct SetPublicAccountBatchReqDto {
     /// ID that GenAuth gave the public account, as in
     /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
     ///
-    /// Required field `publicAccountId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `publicAccountId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub public_account_id: String,
     /// IDs of the users to bind, found by [`list_users`](crate::ManagementClient::list_users). At most 50.
     ///
-    /// Required field `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7d"]`.
+    /// Required `userIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub user_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2273,12 +2249,12 @@ pub struct SetUserGroupsDto {
     /// IDs of the groups, as in [`GroupDto::id`](crate::generated::models::GroupDto::id). At most 10. They
     /// are not the codes.
     ///
-    /// Required field `groupIds`. 1 to 10 elements. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Required `groupIds`. 1 to 10 elements. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub group_ids: Vec<String>,
     /// ID that GenAuth gave the public account, as in
     /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2352,12 +2328,12 @@ pub struct SetUserOfPublicAccountBatchReqDto {
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub user_id: String,
     /// IDs of the public accounts, found by
     /// [`list_public_accounts`](crate::ManagementClient::list_public_accounts). At most 50.
     ///
-    /// Required field `publicAccountIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required `publicAccountIds`. 1 to 50 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub public_account_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2433,12 +2409,12 @@ pub struct SetUserRolesDto {
     /// IDs of the roles, as in [`RoleDto::id`](crate::generated::models::RoleDto::id). At most 10. They are
     /// not the codes.
     ///
-    /// Required field `roleIds`. 1 to 10 elements. Example: `["60b49eb83fd80adb96f26e68"]`.
+    /// Required `roleIds`. 1 to 10 elements. Example: `["60b49eb83fd80adb96f26e68"]`.
     pub role_ids: Vec<String>,
     /// ID that GenAuth gave the public account, as in
     /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2512,12 +2488,12 @@ pub struct UnbindPublicAccountBatchReqDto {
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub user_id: String,
     /// ID that GenAuth gave the public account, as in
     /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
     ///
-    /// Required field `publicAccountId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `publicAccountId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub public_account_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2582,20 +2558,20 @@ pub struct UpdatePublicAccountBatchOptionsDto {
     /// Whether the server makes a random password. A notice is asked for in
     /// `send_password_reseted_notification`. Whether it has the password is not documented.
     ///
-    /// Optional field `autoGeneratePassword`: not sent if `None`.
+    /// Optional `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
     /// How the password is encrypted in the request. Left out, it is
     /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Optional field `passwordEncryptType`: not sent if `None`.
+    /// Optional `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether a new password has to be set at the next sign-in.
     ///
-    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
+    /// Optional `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
     /// Whether and how notice of the new passwords is given.
     ///
-    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
+    /// Optional `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2696,11 +2672,11 @@ impl ::sdk_runtime::record::Fields for UpdatePublicAccountBatchOptionsDto {
 pub struct UpdatePublicAccountBatchReqDto {
     /// Public accounts to change, each with the new values of its fields.
     ///
-    /// Required field `list`.
+    /// Required `list`.
     pub list: Vec<UpdatePublicAccountInfoDto>,
     /// How passwords and notices are treated, for all accounts in the list.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<UpdatePublicAccountBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2772,152 +2748,152 @@ pub struct UpdatePublicAccountInfoDto {
     /// ID that GenAuth gave the public account, as in
     /// [`PublicAccountDto::user_id`](crate::generated::models::PublicAccountDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Address of the user, in one text.
     ///
-    /// Optional field `address`: not sent if `None`.
+    /// Optional `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
+    /// Optional `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which somebody last signed in with the account.
     ///
-    /// Optional field `browser`: not sent if `None`.
+    /// Optional `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Optional field `city`: not sent if `None`. Example: `BJ`.
+    /// Optional `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Optional field `company`: not sent if `None`.
+    /// Optional `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`: not sent if `None`. Example: `CN`.
+    /// Optional `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
+    /// Optional `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Device on which somebody last signed in with the account.
     ///
-    /// Optional field `device`: not sent if `None`.
+    /// Optional `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
+    /// Optional `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address was verified.
     ///
-    /// Optional field `emailVerified`: not sent if `None`.
+    /// Optional `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
     ///
-    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
+    /// Optional `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Optional field `familyName`: not sent if `None`.
+    /// Optional `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Optional field `formatted`: not sent if `None`.
+    /// Optional `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Optional field `gender`: not sent if `None`.
+    /// Optional `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Optional field `givenName`: not sent if `None`.
+    /// Optional `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Number of the user's identity document.
     ///
-    /// Optional field `identityNumber`: not sent if `None`.
+    /// Optional `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
+    /// Optional `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Middle name of the user.
     ///
-    /// Optional field `middleName`: not sent if `None`.
+    /// Optional `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the public account. Several may share one.
     ///
-    /// Optional field `name`: not sent if `None`.
+    /// Optional `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`: not sent if `None`.
+    /// Optional `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// Password of the account, in plain text or encrypted in the way that
     /// [`UpdatePublicAccountBatchOptionsDto::password_encrypt_type`](crate::generated::models::UpdatePublicAccountBatchOptionsDto::password_encrypt_type)
     /// names.
     ///
-    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
+    /// Optional `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
+    /// Optional `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number was verified.
     ///
-    /// Optional field `phoneVerified`: not sent if `None`.
+    /// Optional `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the account.
     ///
-    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Optional `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
+    /// Optional `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Optional field `preferredUsername`: not sent if `None`.
+    /// Optional `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
     /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
     /// sample is a name.
     ///
-    /// Optional field `profile`: not sent if `None`. Example: `alice`.
+    /// Optional `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`: not sent if `None`. Example: `BJ`.
+    /// Optional `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Optional field `region`: not sent if `None`.
+    /// Optional `region`: not sent if `None`.
     pub region: Option<String>,
     /// State that the account gets.
     ///
-    /// Optional field `status`: not sent if `None`.
+    /// Optional `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Optional field `streetAddress`: not sent if `None`.
+    /// Optional `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`: not sent if `None`. Example: `bob`.
+    /// Optional `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Optional field `website`: not sent if `None`.
+    /// Optional `website`: not sent if `None`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
+    /// Optional `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3369,29 +3345,29 @@ pub struct UpdatePublicAccountOptionsDto {
     /// Whether the server makes a random password. A notice is asked for in
     /// `send_password_reseted_notification`. Whether it has the password is not documented.
     ///
-    /// Optional field `autoGeneratePassword`: not sent if `None`.
+    /// Optional `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
     /// How the password is encrypted in the request. Left out, it is
     /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Optional field `passwordEncryptType`: not sent if `None`.
+    /// Optional `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether a new password has to be set at the first sign-in.
     ///
-    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
+    /// Optional `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
     /// Whether a new password has to be set at the next sign-in.
     ///
-    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
+    /// Optional `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
     /// Whether and how notice of the new password is given.
     ///
-    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
+    /// Optional `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     /// The kind of ID that [`user_id`](crate::generated::models::UpdatePublicAccountReqDto::user_id) holds.
     /// Left out, it is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`: not sent if `None`.
+    /// Optional `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3516,156 +3492,156 @@ pub struct UpdatePublicAccountReqDto {
     /// [`options.user_id_type`](crate::generated::models::UpdatePublicAccountOptionsDto::user_id_type)
     /// names.
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Address of the user, in one text.
     ///
-    /// Optional field `address`: not sent if `None`.
+    /// Optional `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
+    /// Optional `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which somebody last signed in with the account.
     ///
-    /// Optional field `browser`: not sent if `None`.
+    /// Optional `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Optional field `city`: not sent if `None`. Example: `BJ`.
+    /// Optional `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Optional field `company`: not sent if `None`.
+    /// Optional `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`: not sent if `None`. Example: `CN`.
+    /// Optional `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
+    /// Optional `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Device on which somebody last signed in with the account.
     ///
-    /// Optional field `device`: not sent if `None`.
+    /// Optional `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
+    /// Optional `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address was verified.
     ///
-    /// Optional field `emailVerified`: not sent if `None`.
+    /// Optional `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the account in a system outside GenAuth. No two accounts of a user pool share one.
     ///
-    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
+    /// Optional `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Optional field `familyName`: not sent if `None`.
+    /// Optional `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Optional field `formatted`: not sent if `None`.
+    /// Optional `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Optional field `gender`: not sent if `None`.
+    /// Optional `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Optional field `givenName`: not sent if `None`.
+    /// Optional `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Number of the user's identity document.
     ///
-    /// Optional field `identityNumber`: not sent if `None`.
+    /// Optional `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
+    /// Optional `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Middle name of the user.
     ///
-    /// Optional field `middleName`: not sent if `None`.
+    /// Optional `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the public account. Several may share one.
     ///
-    /// Optional field `name`: not sent if `None`.
+    /// Optional `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`: not sent if `None`.
+    /// Optional `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// How the account is found, and how the password and notices are treated.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<UpdatePublicAccountOptionsDto>,
     /// Password of the account, in plain text or encrypted in the way that
     /// [`options.password_encrypt_type`](crate::generated::models::UpdatePublicAccountOptionsDto::password_encrypt_type)
     /// names.
     ///
-    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
+    /// Optional `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
+    /// Optional `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number was verified.
     ///
-    /// Optional field `phoneVerified`: not sent if `None`.
+    /// Optional `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the account.
     ///
-    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Optional `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
+    /// Optional `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Optional field `preferredUsername`: not sent if `None`.
+    /// Optional `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
     /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
     /// sample is a name.
     ///
-    /// Optional field `profile`: not sent if `None`. Example: `alice`.
+    /// Optional `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`: not sent if `None`. Example: `BJ`.
+    /// Optional `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Optional field `region`: not sent if `None`.
+    /// Optional `region`: not sent if `None`.
     pub region: Option<String>,
     /// State that the account gets.
     ///
-    /// Optional field `status`: not sent if `None`.
+    /// Optional `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Optional field `streetAddress`: not sent if `None`.
+    /// Optional `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`: not sent if `None`. Example: `bob`.
+    /// Optional `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Optional field `website`: not sent if `None`.
+    /// Optional `website`: not sent if `None`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
+    /// Optional `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

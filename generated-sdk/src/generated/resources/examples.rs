@@ -30,7 +30,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_NAMESPACE,
         result: ::sdk_runtime::mock::ResultType::of::<NamespaceDto>,
         json: Some(
-            "{\"code\":\"my-namespace\",\"description\":\"My permission group description\",\"name\":\"My permission group\"}",
+            r#"{
+  "code": "my-namespace",
+  "description": "My permission group description",
+  "name": "My permission group"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -42,7 +46,14 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_RESOURCE,
         result: ::sdk_runtime::mock::ResultType::of::<ResourceDto>,
         json: Some(
-            "{\"code\":\"ecs\",\"type\":\"DATA\",\"apiIdentifier\":\"https://my-awesome-api.com/api\",\"description\":\"Server\",\"name\":\"Server\",\"namespace\":\"default\"}",
+            r#"{
+  "code": "ecs",
+  "type": "DATA",
+  "apiIdentifier": "https://my-awesome-api.com/api",
+  "description": "Server",
+  "name": "Server",
+  "namespace": "default"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -74,28 +85,56 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::GET_AUTHORIZED_RESOURCES,
         result: ::sdk_runtime::mock::ResultType::of::<AuthorizedResourcePagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"resourceCode\":\"ecs\",\"resourceType\":\"DATA\",\"apiIdentifier\":\"example\",\"actions\":[\"read\"],\"effect\":\"ALLOW\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "resourceCode": "ecs",
+      "resourceType": "DATA",
+      "apiIdentifier": "example",
+      "actions": ["read"],
+      "effect": "ALLOW"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_NAMESPACE,
         result: ::sdk_runtime::mock::ResultType::of::<NamespaceDto>,
         json: Some(
-            "{\"code\":\"my-namespace\",\"description\":\"My permission group description\",\"name\":\"My permission group\"}",
+            r#"{
+  "code": "my-namespace",
+  "description": "My permission group description",
+  "name": "My permission group"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_NAMESPACES_BATCH,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<NamespaceDto>>,
         json: Some(
-            "[{\"code\":\"my-namespace\",\"description\":\"My permission group description\",\"name\":\"My permission group\"}]",
+            r#"[
+  {
+    "code": "my-namespace",
+    "description": "My permission group description",
+    "name": "My permission group"
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_RESOURCE,
         result: ::sdk_runtime::mock::ResultType::of::<ResourceDto>,
         json: Some(
-            "{\"code\":\"ecs\",\"type\":\"DATA\",\"apiIdentifier\":\"https://my-awesome-api.com/api\",\"description\":\"Server\",\"name\":\"Server\",\"namespace\":\"default\"}",
+            r#"{
+  "code": "ecs",
+  "type": "DATA",
+  "apiIdentifier": "https://my-awesome-api.com/api",
+  "description": "Server",
+  "name": "Server",
+  "namespace": "default"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -104,14 +143,32 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
             GetResourceAuthorizedTargetDataDto,
         >,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"targetType\":\"USER\",\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\",\"actions\":[\"ecs:Start\"]}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "targetType": "USER",
+      "targetIdentifier": "6343b98b7cfxxx9366e9b7c",
+      "actions": ["ecs:Start"]
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_RESOURCES_BATCH,
         result: ::sdk_runtime::mock::ResultType::of::<Vec<ResourceDto>>,
         json: Some(
-            "[{\"code\":\"ecs\",\"type\":\"DATA\",\"apiIdentifier\":\"https://my-awesome-api.com/api\",\"description\":\"Server\",\"name\":\"Server\",\"namespace\":\"default\"}]",
+            r#"[
+  {
+    "code": "ecs",
+    "type": "DATA",
+    "apiIdentifier": "https://my-awesome-api.com/api",
+    "description": "Server",
+    "name": "Server",
+    "namespace": "default"
+  }
+]"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -123,42 +180,108 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_COMMON_RESOURCE,
         result: ::sdk_runtime::mock::ResultType::of::<CommonResourcePagingDto>,
         json: Some(
-            "{\"statusCode\":200,\"message\":\"Success\",\"totalCount\":1,\"list\":[{\"code\":\"ecs\",\"type\":\"DATA\",\"id\":\"6250f12d5dxxxx9bcfcf784b\",\"namespaceId\":1,\"namespaceName\":\"example\",\"userPoolId\":\"60e043f8cd91b87d712b6365\",\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"apiIdentifier\":\"https://my-awesome-api.com/api\",\"description\":\"Server\",\"name\":\"Server\",\"namespace\":\"default\"}],\"apiCode\":2004,\"requestId\":\"934108e5-9fbf-4d24-8da1-c330328abd6c\"}",
+            r#"{
+  "statusCode": 200,
+  "message": "Success",
+  "totalCount": 1,
+  "list": [
+    {
+      "code": "ecs",
+      "type": "DATA",
+      "id": "6250f12d5dxxxx9bcfcf784b",
+      "namespaceId": 1,
+      "namespaceName": "example",
+      "userPoolId": "60e043f8cd91b87d712b6365",
+      "createdAt": "2022-07-03T03:20:30.000Z",
+      "updatedAt": "2022-07-03T03:20:30.000Z",
+      "apiIdentifier": "https://my-awesome-api.com/api",
+      "description": "Server",
+      "name": "Server",
+      "namespace": "default"
+    }
+  ],
+  "apiCode": 2004,
+  "requestId": "934108e5-9fbf-4d24-8da1-c330328abd6c"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_NAMESPACE_ROLES,
         result: ::sdk_runtime::mock::ResultType::of::<NamespaceRolesListRespDto>,
         json: Some(
-            "{\"id\":\"60b49eb83fd80adb96f26e68\",\"name\":\"example\",\"code\":\"admin\",\"namespace\":\"default\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\"}",
+            r#"{
+  "id": "60b49eb83fd80adb96f26e68",
+  "name": "example",
+  "code": "admin",
+  "namespace": "default",
+  "updatedAt": "2022-07-03T03:20:30.000Z"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_NAMESPACES,
         result: ::sdk_runtime::mock::ResultType::of::<NamespaceListPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"name\":\"My permission group\",\"code\":\"my-namespace\",\"description\":\"My permission group description\",\"status\":1}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "name": "My permission group",
+      "code": "my-namespace",
+      "description": "My permission group description",
+      "status": 1
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_RESOURCES,
         result: ::sdk_runtime::mock::ResultType::of::<ResourcePagingDto>,
         json: Some(
-            "{\"statusCode\":200,\"message\":\"Success\",\"totalCount\":1,\"list\":[{\"code\":\"ecs\",\"type\":\"DATA\",\"apiIdentifier\":\"https://my-awesome-api.com/api\",\"description\":\"Server\",\"name\":\"Server\",\"namespace\":\"default\"}],\"apiCode\":2004,\"requestId\":\"934108e5-9fbf-4d24-8da1-c330328abd6c\"}",
+            r#"{
+  "statusCode": 200,
+  "message": "Success",
+  "totalCount": 1,
+  "list": [
+    {
+      "code": "ecs",
+      "type": "DATA",
+      "apiIdentifier": "https://my-awesome-api.com/api",
+      "description": "Server",
+      "name": "Server",
+      "namespace": "default"
+    }
+  ],
+  "apiCode": 2004,
+  "requestId": "934108e5-9fbf-4d24-8da1-c330328abd6c"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_NAMESPACE,
         result: ::sdk_runtime::mock::ResultType::of::<UpdateNamespaceDto>,
         json: Some(
-            "{\"code\":\"my-namespace\",\"description\":\"My permission group description\",\"name\":\"My permission group\",\"newCode\":\"my-new-namespace\"}",
+            r#"{
+  "code": "my-namespace",
+  "description": "My permission group description",
+  "name": "My permission group",
+  "newCode": "my-new-namespace"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::UPDATE_RESOURCE,
         result: ::sdk_runtime::mock::ResultType::of::<ResourceDto>,
         json: Some(
-            "{\"code\":\"ecs\",\"type\":\"DATA\",\"apiIdentifier\":\"https://my-awesome-api.com/api\",\"description\":\"Server\",\"name\":\"Server\",\"namespace\":\"default\"}",
+            r#"{
+  "code": "ecs",
+  "type": "DATA",
+  "apiIdentifier": "https://my-awesome-api.com/api",
+  "description": "Server",
+  "name": "Server",
+  "namespace": "default"
+}"#,
         ),
     },
 ];

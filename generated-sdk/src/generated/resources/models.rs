@@ -54,20 +54,20 @@ pub type UpdateNamespaceRespDto = crate::generated::Envelope<UpdateNamespaceDto>
 pub struct AssociateTenantResourceDto {
     /// Code of the resource, unique in its namespace.
     ///
-    /// Required field `code`. Example: `ecs`.
+    /// Required `code`. Example: `ecs`.
     pub code: String,
     /// Whether the tenant may use the resource. `true` associates it, `false` ends the association.
     ///
-    /// Required field `association`.
+    /// Required `association`.
     pub association: bool,
     /// ID of the application that the resource belongs to, found by
     /// [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Required `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -145,16 +145,16 @@ impl ::sdk_runtime::record::Fields for AssociateTenantResourceDto {
 pub struct AuthorizeResourceItem {
     /// Kind of the subjects.
     ///
-    /// Required field `targetType`.
+    /// Required `targetType`.
     pub target_type: TargetType,
     /// IDs or codes of the subjects, at most 100, depending on `target_type`: the IDs of users or
     /// departments, or the codes of roles or groups.
     ///
-    /// Required field `targetIdentifiers`. 0 to 100 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required `targetIdentifiers`. 0 to 100 elements. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub target_identifiers: Vec<String>,
     /// The resources and the operations that are granted.
     ///
-    /// Required field `resources`.
+    /// Required `resources`.
     pub resources: Vec<ResourceItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -233,11 +233,11 @@ impl ::sdk_runtime::record::Fields for AuthorizeResourceItem {
 pub struct AuthorizeResourcesDto {
     /// The grants, at most 10.
     ///
-    /// Required field `list`. 1 to 10 elements.
+    /// Required `list`. 1 to 10 elements.
     pub list: Vec<AuthorizeResourceItem>,
     /// Code of the namespace that the resources belong to. Without it, the default namespace is taken.
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -317,60 +317,58 @@ impl ::sdk_runtime::record::Fields for AuthorizeResourcesDto {
 pub struct CommonResourceDto {
     /// Code of the resource, unique in its namespace.
     ///
-    /// Field `code`. Example: `ecs`.
+    /// Example: `ecs`.
     pub code: String,
     /// Kind of thing that the resource stands for.
-    ///
-    /// Field `type`.
     pub r#type: ResourceType,
     /// ID that GenAuth gave the resource.
     /// [`batch_delete_common_resource`](crate::ManagementClient::batch_delete_common_resource) takes it.
     ///
-    /// Field `id`. Example: `6250f12d5dxxxx9bcfcf784b`.
+    /// Example: `6250f12d5dxxxx9bcfcf784b`.
     pub id: String,
     /// Number that the server gave the namespace.
     ///
-    /// Field `namespaceId`.
+    /// On the wire: `namespaceId`.
     pub namespace_id: i64,
     /// Name of the namespace, for people.
     ///
-    /// Field `namespaceName`.
+    /// On the wire: `namespaceName`.
     pub namespace_name: String,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
+    /// On the wire: `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// Operations that can be done with the resource.
     ///
-    /// Field `actions`. 0 to 100 elements.
+    /// 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL of the API that the resource stands for, if it is one.
     ///
-    /// Field `apiIdentifier`. Example: `https://my-awesome-api.com/api`.
+    /// On the wire: `apiIdentifier`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
     /// What the resource is, in free text.
     ///
-    /// Field `description`. Example: `Server`.
+    /// Example: `Server`.
     pub description: Option<String>,
     /// Whether the resource of a self-built application is associated with the application of the tenant.
     ///
-    /// Field `linkedToTenant`.
+    /// On the wire: `linkedToTenant`.
     pub linked_to_tenant: Option<bool>,
     /// Name of the resource, for people.
     ///
-    /// Field `name`. Example: `Server`.
+    /// Example: `Server`.
     pub name: Option<String>,
     /// Code of the namespace that the resource belongs to.
     ///
-    /// Field `namespace`. Example: `default`.
+    /// Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -483,27 +481,25 @@ impl ::sdk_runtime::record::Fields for CommonResourceDto {
 pub struct CommonResourcePagingDto {
     /// Outcome of the request. 200 means success, and every other value a failure.
     ///
-    /// Field `statusCode`. Example: `200`.
+    /// On the wire: `statusCode`. Example: `200`.
     pub status_code: i64,
     /// Outcome in words. For a failure, it says what went wrong.
     ///
-    /// Field `message`. Example: `Success`.
+    /// Example: `Success`.
     pub message: String,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The resources of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<CommonResourceDto>,
     /// Exact error code of a failure, finer than `status_code`. It is absent on success.
     ///
-    /// Field `apiCode`. Example: `2004`.
+    /// On the wire: `apiCode`. Example: `2004`.
     pub api_code: Option<i64>,
     /// ID under which GenAuth's support can find the request.
     ///
-    /// Field `requestId`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
+    /// On the wire: `requestId`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -563,15 +559,15 @@ impl ::sdk_runtime::record::Fields for CommonResourcePagingDto {
 pub struct CreateNamespaceDto {
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Required field `code`. Example: `my-namespace`.
+    /// Required `code`. Example: `my-namespace`.
     pub code: String,
     /// What the namespace is for, in free text.
     ///
-    /// Optional field `description`: not sent if `None`. Example: `My permission group description`.
+    /// Optional `description`: not sent if `None`. Example: `My permission group description`.
     pub description: Option<String>,
     /// Name of the namespace, for people.
     ///
-    /// Optional field `name`: not sent if `None`. Example: `My permission group`.
+    /// Optional `name`: not sent if `None`. Example: `My permission group`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -647,7 +643,7 @@ impl ::sdk_runtime::record::Fields for CreateNamespaceDto {
 pub struct CreateNamespacesBatchDto {
     /// The namespaces to create, at most 50.
     ///
-    /// Required field `list`. 1 to 50 elements.
+    /// Required `list`. 1 to 50 elements.
     pub list: Vec<CreateNamespacesBatchItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -715,15 +711,15 @@ impl ::sdk_runtime::record::Fields for CreateNamespacesBatchDto {
 pub struct CreateNamespacesBatchItemDto {
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Required field `code`. Example: `my-namespace`.
+    /// Required `code`. Example: `my-namespace`.
     pub code: String,
     /// What the namespace is for, in free text.
     ///
-    /// Optional field `description`: not sent if `None`. Example: `My permission group description`.
+    /// Optional `description`: not sent if `None`. Example: `My permission group description`.
     pub description: Option<String>,
     /// Name of the namespace, for people.
     ///
-    /// Optional field `name`: not sent if `None`. Example: `My permission group`.
+    /// Optional `name`: not sent if `None`. Example: `My permission group`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -799,27 +795,27 @@ impl ::sdk_runtime::record::Fields for CreateNamespacesBatchItemDto {
 pub struct CreateResourceBatchItemDto {
     /// Code of the resource, unique in its namespace.
     ///
-    /// Required field `code`. Example: `ecs`.
+    /// Required `code`. Example: `ecs`.
     pub code: String,
     /// Kind of thing that the resource stands for.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: ResourceType,
     /// Operations that can be done with the resource, at most 100.
     ///
-    /// Optional field `actions`: not sent if `None`. 0 to 100 elements.
+    /// Optional `actions`: not sent if `None`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL of the API that the resource stands for, if it is one.
     ///
-    /// Optional field `apiIdentifier`: not sent if `None`. Example: `https://my-awesome-api.com/api`.
+    /// Optional `apiIdentifier`: not sent if `None`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
     /// What the resource is, in free text.
     ///
-    /// Optional field `description`: not sent if `None`. Example: `Server`.
+    /// Optional `description`: not sent if `None`. Example: `Server`.
     pub description: Option<String>,
     /// Name of the resource, for people.
     ///
-    /// Optional field `name`: not sent if `None`. Example: `Server`.
+    /// Optional `name`: not sent if `None`. Example: `Server`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -931,31 +927,31 @@ impl ::sdk_runtime::record::Fields for CreateResourceBatchItemDto {
 pub struct CreateResourceDto {
     /// Kind of thing that the resource stands for.
     ///
-    /// Required field `type`.
+    /// Required `type`.
     pub r#type: ResourceType,
     /// Code of the resource, unique in its namespace.
     ///
-    /// Required field `code`. Example: `ecs`.
+    /// Required `code`. Example: `ecs`.
     pub code: String,
     /// Operations that can be done with the resource, at most 100.
     ///
-    /// Optional field `actions`: not sent if `None`. 0 to 100 elements.
+    /// Optional `actions`: not sent if `None`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL of the API that the resource stands for, if it is one.
     ///
-    /// Optional field `apiIdentifier`: not sent if `None`. Example: `https://my-awesome-api.com/api`.
+    /// Optional `apiIdentifier`: not sent if `None`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
     /// What the resource is, in free text.
     ///
-    /// Optional field `description`: not sent if `None`. Example: `Server`.
+    /// Optional `description`: not sent if `None`. Example: `Server`.
     pub description: Option<String>,
     /// Name of the resource, for people.
     ///
-    /// Optional field `name`: not sent if `None`. Example: `Server`.
+    /// Optional `name`: not sent if `None`. Example: `Server`.
     pub name: Option<String>,
     /// Code of the namespace that the resource will belong to. Without it, the default namespace is taken.
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1086,11 +1082,11 @@ impl ::sdk_runtime::record::Fields for CreateResourceDto {
 pub struct CreateResourcesBatchDto {
     /// The resources to create, at most 50.
     ///
-    /// Required field `list`. 1 to 50 elements.
+    /// Required `list`. 1 to 50 elements.
     pub list: Vec<CreateResourceBatchItemDto>,
     /// Code of the namespace that the resources will belong to. Without it, the default namespace is taken.
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1169,7 +1165,7 @@ pub struct DeleteCommonResourcesBatchDto {
     /// IDs of the resources, found by
     /// [`list_common_resource`](crate::ManagementClient::list_common_resource).
     ///
-    /// Required field `ids`. Example: `["6250f12d5dxxxx9bcfcf784b"]`.
+    /// Required `ids`. Example: `["6250f12d5dxxxx9bcfcf784b"]`.
     pub ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1224,7 +1220,7 @@ impl ::sdk_runtime::record::Fields for DeleteCommonResourcesBatchDto {
 pub struct DeleteNamespaceDto {
     /// Code of the namespace, found by [`list_namespaces`](crate::ManagementClient::list_namespaces).
     ///
-    /// Required field `code`. Example: `my-namespace`.
+    /// Required `code`. Example: `my-namespace`.
     pub code: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1280,7 +1276,7 @@ impl ::sdk_runtime::record::Fields for DeleteNamespaceDto {
 pub struct DeleteNamespacesBatchDto {
     /// Codes of the namespaces to delete, at most 10.
     ///
-    /// Required field `codeList`. 1 to 10 elements. Example: `["my-namespace"]`.
+    /// Required `codeList`. 1 to 10 elements. Example: `["my-namespace"]`.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1345,11 +1341,11 @@ impl ::sdk_runtime::record::Fields for DeleteNamespacesBatchDto {
 pub struct DeleteResourceDto {
     /// Code of the resource, unique in its namespace.
     ///
-    /// Required field `code`. Example: `ecs`.
+    /// Required `code`. Example: `ecs`.
     pub code: String,
     /// Code of the namespace that the resource belongs to. Without it, the default namespace is taken.
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1415,16 +1411,16 @@ impl ::sdk_runtime::record::Fields for DeleteResourceDto {
 pub struct DeleteResourcesBatchDto {
     /// Codes of the resources to delete, at most 50.
     ///
-    /// Optional field `codeList`: not sent if `None`. 1 to 50 elements. Example: `["code1","code2"]`.
+    /// Optional `codeList`: not sent if `None`. 1 to 50 elements. Example: `["code1","code2"]`.
     pub code_list: Option<Vec<String>>,
     /// IDs of the resources to delete, at most 50. They are found by
     /// [`list_common_resource`](crate::ManagementClient::list_common_resource).
     ///
-    /// Optional field `ids`: not sent if `None`. 1 to 50 elements. Example: `["6250f12d5dxxxx9bcfcf784b"]`.
+    /// Optional `ids`: not sent if `None`. 1 to 50 elements. Example: `["6250f12d5dxxxx9bcfcf784b"]`.
     pub ids: Option<Vec<String>>,
     /// Code of the namespace that the resources belong to. Without it, the default namespace is taken.
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1527,11 +1523,9 @@ impl ::sdk_runtime::record::Fields for DeleteResourcesBatchDto {
 pub struct GetResourceAuthorizedTargetDataDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<ResourceAuthorizedTargetDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1581,23 +1575,23 @@ impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetDataDto {
 pub struct GetResourceAuthorizedTargetsDto {
     /// Code of the resource, or of one thing of its kind, such as `ecs:1`.
     ///
-    /// Required field `resource`. Example: `ecs:1`.
+    /// Required `resource`. Example: `ecs:1`.
     pub resource: String,
     /// How many items a page has at most.
     ///
-    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
+    /// Optional `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Code of the namespace that the resource belongs to.
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     /// Kind of subject to return. Without it, subjects of all kinds are returned.
     ///
-    /// Optional field `targetType`: not sent if `None`.
+    /// Optional `targetType`: not sent if `None`.
     pub target_type: Option<TargetType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1712,8 +1706,6 @@ impl ::sdk_runtime::record::Fields for GetResourceAuthorizedTargetsDto {
 #[non_exhaustive]
 pub struct IsActionAllowedDataDto {
     /// Whether the user may do the operation.
-    ///
-    /// Field `allowed`.
     pub allowed: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1760,19 +1752,19 @@ pub struct IsActionAllowedDto {
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Name of the operation, one of those that the resource defines.
     ///
-    /// Required field `action`. Example: `ecs:Start`.
+    /// Required `action`. Example: `ecs:Start`.
     pub action: String,
     /// Code of the resource, or of one thing of its kind, such as `ecs:1`.
     ///
-    /// Required field `resource`. Example: `ecs:1`.
+    /// Required `resource`. Example: `ecs:1`.
     pub resource: String,
     /// Code of the namespace that the resource belongs to. Without it, the default namespace is searched.
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1854,15 +1846,15 @@ impl ::sdk_runtime::record::Fields for IsActionAllowedDto {
 pub struct NamespaceDto {
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Field `code`. Example: `my-namespace`.
+    /// Example: `my-namespace`.
     pub code: String,
     /// What the namespace is for, in free text.
     ///
-    /// Field `description`. Example: `My permission group description`.
+    /// Example: `My permission group description`.
     pub description: Option<String>,
     /// Name of the namespace, for people.
     ///
-    /// Field `name`. Example: `My permission group`.
+    /// Example: `My permission group`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1916,11 +1908,9 @@ impl ::sdk_runtime::record::Fields for NamespaceDto {
 pub struct NamespaceListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<NamespacesListRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1971,27 +1961,23 @@ impl ::sdk_runtime::record::Fields for NamespaceListPagingDto {
 pub struct NamespaceRolesListRespDto {
     /// ID that GenAuth gave the role.
     ///
-    /// Field `id`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Example: `60b49eb83fd80adb96f26e68`.
     pub id: String,
     /// Name of the role, for people.
-    ///
-    /// Field `name`.
     pub name: String,
     /// Code of the role, unique in its namespace.
     ///
-    /// Field `code`. Example: `admin`.
+    /// Example: `admin`.
     pub code: String,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Field `namespace`. Example: `default`.
+    /// Example: `default`.
     pub namespace: String,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the role is for, in free text.
-    ///
-    /// Field `description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2054,19 +2040,19 @@ impl ::sdk_runtime::record::Fields for NamespaceRolesListRespDto {
 pub struct NamespacesListRespDto {
     /// Name of the namespace, for people.
     ///
-    /// Field `name`. Example: `My permission group`.
+    /// Example: `My permission group`.
     pub name: String,
     /// Code of the namespace, unique in the user pool.
     ///
-    /// Field `code`. Example: `my-namespace`.
+    /// Example: `my-namespace`.
     pub code: String,
     /// What the namespace is for, in free text.
     ///
-    /// Field `description`. Example: `My permission group description`.
+    /// Example: `My permission group description`.
     pub description: Option<String>,
     /// State of the namespace: `0` means that it is switched off, `1` that it is switched on.
     ///
-    /// Field `status`. Example: `1`.
+    /// Example: `1`.
     pub status: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2122,11 +2108,11 @@ impl ::sdk_runtime::record::Fields for NamespacesListRespDto {
 pub struct ResourceAction {
     /// Name of the operation, by which grants and questions refer to it.
     ///
-    /// Required field `name`. Example: `ecs:Start`.
+    /// Required `name`. Example: `ecs:Start`.
     pub name: String,
     /// What the operation does, in free text.
     ///
-    /// Required field `description`. Example: `Start ECS server`.
+    /// Required `description`. Example: `Start ECS server`.
     pub description: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2188,16 +2174,16 @@ impl ::sdk_runtime::record::Fields for ResourceAction {
 pub struct ResourceAuthorizedTargetDto {
     /// Kind of the subject.
     ///
-    /// Field `targetType`.
+    /// On the wire: `targetType`.
     pub target_type: TargetType,
     /// ID or code of the subject, depending on `target_type`: the ID of a user or department, or the code
     /// of a role or group.
     ///
-    /// Field `targetIdentifier`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `targetIdentifier`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub target_identifier: String,
     /// Names of the operations that the subject may do.
     ///
-    /// Field `actions`. Example: `["ecs:Start"]`.
+    /// Example: `["ecs:Start"]`.
     pub actions: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2252,35 +2238,33 @@ impl ::sdk_runtime::record::Fields for ResourceAuthorizedTargetDto {
 pub struct ResourceDto {
     /// Code of the resource, unique in its namespace.
     ///
-    /// Field `code`. Example: `ecs`.
+    /// Example: `ecs`.
     pub code: String,
     /// Kind of thing that the resource stands for.
-    ///
-    /// Field `type`.
     pub r#type: ResourceType,
     /// Operations that can be done with the resource.
     ///
-    /// Field `actions`. 0 to 100 elements.
+    /// 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL of the API that the resource stands for, if it is one.
     ///
-    /// Field `apiIdentifier`. Example: `https://my-awesome-api.com/api`.
+    /// On the wire: `apiIdentifier`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
     /// What the resource is, in free text.
     ///
-    /// Field `description`. Example: `Server`.
+    /// Example: `Server`.
     pub description: Option<String>,
     /// Whether the resource of a self-built application is associated with the application of the tenant.
     ///
-    /// Field `linkedToTenant`.
+    /// On the wire: `linkedToTenant`.
     pub linked_to_tenant: Option<bool>,
     /// Name of the resource, for people.
     ///
-    /// Field `name`. Example: `Server`.
+    /// Example: `Server`.
     pub name: Option<String>,
     /// Code of the namespace that the resource belongs to.
     ///
-    /// Field `namespace`. Example: `default`.
+    /// Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2366,15 +2350,15 @@ impl ::sdk_runtime::record::Fields for ResourceDto {
 pub struct ResourceItemDto {
     /// Code of the resource, unique in its namespace.
     ///
-    /// Required field `code`. Example: `ecs`.
+    /// Required `code`. Example: `ecs`.
     pub code: String,
     /// Names of the operations to permit, at most 50, out of those that the resource defines.
     ///
-    /// Required field `actions`. 0 to 50 elements. Example: `["ecs:Stop","ecs:Start"]`.
+    /// Required `actions`. 0 to 50 elements. Example: `["ecs:Stop","ecs:Start"]`.
     pub actions: Vec<String>,
     /// What kind of thing the resource stands for.
     ///
-    /// Required field `resourceType`.
+    /// Required `resourceType`.
     pub resource_type: ResourceType,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2455,27 +2439,25 @@ impl ::sdk_runtime::record::Fields for ResourceItemDto {
 pub struct ResourcePagingDto {
     /// Outcome of the request. 200 means success, and every other value a failure.
     ///
-    /// Field `statusCode`. Example: `200`.
+    /// On the wire: `statusCode`. Example: `200`.
     pub status_code: i64,
     /// Outcome in words. For a failure, it says what went wrong.
     ///
-    /// Field `message`. Example: `Success`.
+    /// Example: `Success`.
     pub message: String,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The resources of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<ResourceDto>,
     /// Exact error code of a failure, finer than `status_code`. It is absent on success.
     ///
-    /// Field `apiCode`. Example: `2004`.
+    /// On the wire: `apiCode`. Example: `2004`.
     pub api_code: Option<i64>,
     /// ID under which GenAuth's support can find the request.
     ///
-    /// Field `requestId`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
+    /// On the wire: `requestId`. Example: `934108e5-9fbf-4d24-8da1-c330328abd6c`.
     pub request_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2536,19 +2518,19 @@ impl ::sdk_runtime::record::Fields for ResourcePagingDto {
 pub struct UpdateNamespaceDto {
     /// Code of the namespace before the change.
     ///
-    /// Required field `code`. Example: `my-namespace`.
+    /// Required `code`. Example: `my-namespace`.
     pub code: String,
     /// What the namespace is for from now on, in free text.
     ///
-    /// Optional field `description`: not sent if `None`. Example: `My permission group description`.
+    /// Optional `description`: not sent if `None`. Example: `My permission group description`.
     pub description: Option<String>,
     /// Name of the namespace from now on, for people.
     ///
-    /// Optional field `name`: not sent if `None`. Example: `My permission group`.
+    /// Optional `name`: not sent if `None`. Example: `My permission group`.
     pub name: Option<String>,
     /// Code of the namespace from now on. Without it, the code stays.
     ///
-    /// Optional field `newCode`: not sent if `None`. Example: `my-new-namespace`.
+    /// Optional `newCode`: not sent if `None`. Example: `my-new-namespace`.
     pub new_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2633,31 +2615,31 @@ impl ::sdk_runtime::record::Fields for UpdateNamespaceDto {
 pub struct UpdateResourceDto {
     /// Code of the resource, unique in its namespace. It names the resource and does not change.
     ///
-    /// Required field `code`. Example: `ecs`.
+    /// Required `code`. Example: `ecs`.
     pub code: String,
     /// Operations that can be done with the resource from now on, at most 100.
     ///
-    /// Optional field `actions`: not sent if `None`. 0 to 100 elements.
+    /// Optional `actions`: not sent if `None`. 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// URL of the API that the resource stands for, if it is one.
     ///
-    /// Optional field `apiIdentifier`: not sent if `None`. Example: `https://my-awesome-api.com/api`.
+    /// Optional `apiIdentifier`: not sent if `None`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: Option<String>,
     /// What the resource is, in free text.
     ///
-    /// Optional field `description`: not sent if `None`. Example: `Server`.
+    /// Optional `description`: not sent if `None`. Example: `Server`.
     pub description: Option<String>,
     /// Name of the resource, for people.
     ///
-    /// Optional field `name`: not sent if `None`. Example: `Server`.
+    /// Optional `name`: not sent if `None`. Example: `Server`.
     pub name: Option<String>,
     /// Code of the namespace that the resource belongs to. Without it, the default namespace is searched.
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// Kind of thing that the resource stands for.
     ///
-    /// Optional field `type`: not sent if `None`.
+    /// Optional `type`: not sent if `None`.
     pub r#type: Option<ResourceType>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -37,11 +37,11 @@ pub type RoleSingleRespDto = crate::generated::Envelope<RoleDto>;
 pub struct AssignRoleBatchDto {
     /// Who gets the roles, at most 10 targets.
     ///
-    /// Required field `targets`. 1 to 10 elements.
+    /// Required `targets`. 1 to 10 elements.
     pub targets: Vec<TargetDto>,
     /// The roles to assign, at most 10.
     ///
-    /// Required field `roles`. 1 to 10 elements.
+    /// Required `roles`. 1 to 10 elements.
     pub roles: Vec<RoleCodeDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -122,23 +122,23 @@ impl ::sdk_runtime::record::Fields for AssignRoleBatchDto {
 pub struct AssignRoleDto {
     /// Who gets the role, at most 50 targets.
     ///
-    /// Required field `targets`. 1 to 50 elements.
+    /// Required `targets`. 1 to 50 elements.
     pub targets: Vec<TargetDto>,
     /// Code of the role, unique in its namespace.
     ///
-    /// Required field `code`. Example: `code1`.
+    /// Required `code`. Example: `code1`.
     pub code: String,
     /// When the assignment begins. `null` means at once.
     ///
-    /// Optional field `enableTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC.
+    /// Optional `enableTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC.
     pub enable_time: ::sdk_runtime::Nullable<i64>,
     /// When the assignment ends. `null` means never.
     ///
-    /// Optional field `endTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC.
+    /// Optional `endTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC.
     pub end_time: ::sdk_runtime::Nullable<i64>,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -246,7 +246,7 @@ impl ::sdk_runtime::record::Fields for AssignRoleDto {
 pub struct CheckRoleMutualExclusionReqDto {
     /// The roles to compare with each other.
     ///
-    /// Required field `roles`.
+    /// Required `roles`.
     pub roles: Vec<RoleCodeDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -303,7 +303,7 @@ impl ::sdk_runtime::record::Fields for CheckRoleMutualExclusionReqDto {
 pub struct CheckRoleMutualExclusionResultDto {
     /// Whether at least two of the roles exclude each other.
     ///
-    /// Field `existMutuallyExclusive`.
+    /// On the wire: `existMutuallyExclusive`.
     pub exist_mutually_exclusive: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -349,16 +349,16 @@ impl ::sdk_runtime::record::Fields for CheckRoleMutualExclusionResultDto {
 pub struct CheckRoleParamsDto {
     /// Code that the new role would have.
     ///
-    /// Required field `code`. Example: `admin`.
+    /// Required `code`. Example: `admin`.
     pub code: String,
     /// Code of the namespace that the new role would belong to. It is required for the default namespace
     /// too, whose code is `"default"`.
     ///
-    /// Required field `namespace`. Example: `default`.
+    /// Required `namespace`. Example: `default`.
     pub namespace: String,
     /// Name that the new role would have.
     ///
-    /// Optional field `name`: not sent if `None`. Example: `Administrator`.
+    /// Optional `name`: not sent if `None`. Example: `Administrator`.
     pub name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -431,11 +431,9 @@ impl ::sdk_runtime::record::Fields for CheckRoleParamsDto {
 pub struct CheckRoleParamsRespDto {
     /// Whether the code and the name can be used.
     ///
-    /// Field `isValid`.
+    /// On the wire: `isValid`.
     pub is_valid: bool,
     /// Why the name or the code cannot be used. Absent if it can.
-    ///
-    /// Field `message`.
     pub message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -483,15 +481,15 @@ impl ::sdk_runtime::record::Fields for CheckRoleParamsRespDto {
 pub struct CreateAdminRoleDto {
     /// Name of the administrator role, for people.
     ///
-    /// Required field `name`. Example: `manager`.
+    /// Required `name`. Example: `manager`.
     pub name: String,
     /// Code of the administrator role, by which requests name it.
     ///
-    /// Required field `code`. Example: `manager`.
+    /// Required `code`. Example: `manager`.
     pub code: String,
     /// What the administrator role is for, in free text.
     ///
-    /// Optional field `description`: not sent if `None`. Example: `this is role manager description`.
+    /// Optional `description`: not sent if `None`. Example: `this is role manager description`.
     pub description: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -561,23 +559,23 @@ pub struct CreateRoleDto {
     /// Code of the role, unique in its namespace. It is made of letters, digits, hyphens and underscores,
     /// and has at most 50 characters.
     ///
-    /// Required field `code`. Example: `my-role-code`.
+    /// Required `code`. Example: `my-role-code`.
     pub code: String,
     /// What the role is for, in free text of at most 200 characters.
     ///
-    /// Optional field `description`: not sent if `None`. Example: `this is a description about the role`.
+    /// Optional `description`: not sent if `None`. Example: `this is a description about the role`.
     pub description: Option<String>,
     /// When the role is disabled by itself. `null` means never.
     ///
-    /// Optional field `disableTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC, as digits.
+    /// Optional `disableTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC, as digits.
     pub disable_time: ::sdk_runtime::Nullable<String>,
     /// Name of the role, for people. It has at most 50 characters.
     ///
-    /// Optional field `name`: not sent if `None`. Example: `my-role-name`.
+    /// Optional `name`: not sent if `None`. Example: `my-role-name`.
     pub name: Option<String>,
     /// Code of the namespace that the role will belong to. Without it, the default namespace is taken.
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -675,7 +673,7 @@ impl ::sdk_runtime::record::Fields for CreateRoleDto {
 pub struct CreateRolesBatch {
     /// The roles to create, at most 50.
     ///
-    /// Required field `list`. 1 to 50 elements.
+    /// Required `list`. 1 to 50 elements.
     pub list: Vec<RoleListItem>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -741,7 +739,7 @@ impl ::sdk_runtime::record::Fields for CreateRolesBatch {
 pub struct DeleteAdminRoleDto {
     /// Codes of the administrator roles to delete, at most 50.
     ///
-    /// Required field `codeList`. 1 to 50 elements. Example: `["code1","code2"]`.
+    /// Required `codeList`. 1 to 50 elements. Example: `["code1","code2"]`.
     pub code_list: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -806,7 +804,7 @@ impl ::sdk_runtime::record::Fields for DeleteAdminRoleDto {
 pub struct DeleteRoleBatchDto {
     /// The roles to delete with their namespaces, at most 50.
     ///
-    /// Required field `roleList`. 1 to 50 elements.
+    /// Required `roleList`. 1 to 50 elements.
     pub role_list: Vec<RoleCodeAndNamespaceDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -874,11 +872,11 @@ impl ::sdk_runtime::record::Fields for DeleteRoleBatchDto {
 pub struct DeleteRoleDto {
     /// Codes of the roles to delete, at most 50.
     ///
-    /// Required field `codeList`. 1 to 50 elements. Example: `["code1","code2"]`.
+    /// Required `codeList`. 1 to 50 elements. Example: `["code1","code2"]`.
     pub code_list: Vec<String>,
     /// Code of the namespace that the roles belong to. Without it, the default namespace is taken.
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -954,11 +952,11 @@ impl ::sdk_runtime::record::Fields for DeleteRoleDto {
 pub struct RevokeRoleBatchDto {
     /// Who loses the roles, at most 50 targets.
     ///
-    /// Required field `targets`. 1 to 50 elements.
+    /// Required `targets`. 1 to 50 elements.
     pub targets: Vec<TargetDto>,
     /// The roles to take away, at most 10.
     ///
-    /// Required field `roles`. 1 to 10 elements.
+    /// Required `roles`. 1 to 10 elements.
     pub roles: Vec<RoleCodeDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1039,15 +1037,15 @@ impl ::sdk_runtime::record::Fields for RevokeRoleBatchDto {
 pub struct RevokeRoleDto {
     /// Who loses the role, at most 50 targets.
     ///
-    /// Required field `targets`. 1 to 50 elements.
+    /// Required `targets`. 1 to 50 elements.
     pub targets: Vec<TargetDto>,
     /// Code of the role, unique in its namespace.
     ///
-    /// Required field `code`. Example: `code1`.
+    /// Required `code`. Example: `code1`.
     pub code: String,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1132,11 +1130,9 @@ impl ::sdk_runtime::record::Fields for RevokeRoleDto {
 pub struct RoleAuthorizedResourcePagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<RoleAuthorizedResourcesRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1187,19 +1183,19 @@ impl ::sdk_runtime::record::Fields for RoleAuthorizedResourcePagingDto {
 pub struct RoleAuthorizedResourcesRespDto {
     /// Code of the resource, unique in its namespace.
     ///
-    /// Field `resourceCode`. Example: `ecs`.
+    /// On the wire: `resourceCode`. Example: `ecs`.
     pub resource_code: String,
     /// What kind of thing the resource stands for.
     ///
-    /// Field `resourceType`.
+    /// On the wire: `resourceType`.
     pub resource_type: ResourceType,
     /// Names of the operations on the resource that the role permits.
     ///
-    /// Field `actions`. Example: `["ecs:Start","ecs:Stop"]`.
+    /// Example: `["ecs:Start","ecs:Stop"]`.
     pub actions: Vec<String>,
     /// URL of the API that the resource stands for, if it is one.
     ///
-    /// Field `apiIdentifier`. Example: `https://my-awesome-api.com/api`.
+    /// On the wire: `apiIdentifier`. Example: `https://my-awesome-api.com/api`.
     pub api_identifier: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1254,11 +1250,11 @@ impl ::sdk_runtime::record::Fields for RoleAuthorizedResourcesRespDto {
 pub struct RoleCodeAndNamespaceDto {
     /// Code of the role, unique in its namespace.
     ///
-    /// Required field `code`. Example: `admin`.
+    /// Required `code`. Example: `admin`.
     pub code: String,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Required field `namespace`. Example: `default`.
+    /// Required `namespace`. Example: `default`.
     pub namespace: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1319,11 +1315,11 @@ impl ::sdk_runtime::record::Fields for RoleCodeAndNamespaceDto {
 pub struct RoleCodeDto {
     /// Code of the role, unique in its namespace.
     ///
-    /// Required field `code`. Example: `admin`.
+    /// Required `code`. Example: `admin`.
     pub code: String,
     /// Code of the namespace that the role belongs to.
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1391,11 +1387,9 @@ impl ::sdk_runtime::record::Fields for RoleCodeDto {
 pub struct RoleDepartmentListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<RoleDepartmentRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1446,19 +1440,13 @@ impl ::sdk_runtime::record::Fields for RoleDepartmentListPagingDto {
 pub struct RoleDepartmentRespDto {
     /// ID that GenAuth gave the department.
     ///
-    /// Field `id`. Example: `6229c3ae66xxxx4feb740d93`.
+    /// Example: `6229c3ae66xxxx4feb740d93`.
     pub id: String,
     /// Code of the department.
-    ///
-    /// Field `code`.
     pub code: String,
     /// Name of the department, for people.
-    ///
-    /// Field `name`.
     pub name: String,
     /// What the department does, in free text.
-    ///
-    /// Field `description`.
     pub description: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1512,19 +1500,19 @@ impl ::sdk_runtime::record::Fields for RoleDepartmentRespDto {
 pub struct RoleListItem {
     /// Code of the role, unique in its namespace.
     ///
-    /// Required field `code`. Example: `my-role-code`.
+    /// Required `code`. Example: `my-role-code`.
     pub code: String,
     /// What the role is for, in free text.
     ///
-    /// Optional field `description`: not sent if `None`. Example: `this is a description about the role`.
+    /// Optional `description`: not sent if `None`. Example: `this is a description about the role`.
     pub description: Option<String>,
     /// Name of the role, for people.
     ///
-    /// Optional field `name`: not sent if `None`. Example: `my-role-name`.
+    /// Optional `name`: not sent if `None`. Example: `my-role-name`.
     pub name: Option<String>,
     /// Code of the namespace that the role will belong to. Without it, the default namespace is taken.
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1611,12 +1599,10 @@ impl ::sdk_runtime::record::Fields for RoleListItem {
 #[non_exhaustive]
 pub struct RoleListPageDto {
     /// The assignments of this page.
-    ///
-    /// Field `data`.
     pub data: Vec<RolePermissionListDto>,
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1668,44 +1654,44 @@ impl ::sdk_runtime::record::Fields for RoleListPageDto {
 pub struct RolePermissionListDto {
     /// ID that GenAuth gave the role.
     ///
-    /// Field `roleId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// On the wire: `roleId`. Example: `60b49eb83fd80adb96f26e68`.
     pub role_id: String,
     /// State of the assignment: `"ENABLE"` if the subject has the role now, `"DISABLE"` if it does not have
     /// it yet.
     ///
-    /// Field `status`. Example: `ENABLE`.
+    /// Example: `ENABLE`.
     pub status: String,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
+    /// On the wire: `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Name of the role, for people. It has at most 50 characters.
     ///
-    /// Field `roleName`. At most 50 characters.
+    /// On the wire: `roleName`. At most 50 characters.
     pub role_name: String,
     /// Code of the role, made of letters, digits, hyphens and underscores, at most 50 characters.
     ///
-    /// Field `roleCode`. At most 50 characters. Example: `admin`.
+    /// On the wire: `roleCode`. At most 50 characters. Example: `admin`.
     pub role_code: String,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// What the role is for, in free text of at most 200 characters.
     ///
-    /// Field `description`. At most 200 characters.
+    /// At most 200 characters.
     pub description: Option<String>,
     /// When the assignment begins.
     ///
-    /// Field `enableTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1669114748050`.
+    /// On the wire: `enableTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1669114748050`.
     pub enable_time: Option<i64>,
     /// When the assignment ends. `null` means never.
     ///
-    /// Field `endTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1669114748050`.
+    /// On the wire: `endTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1669114748050`.
     pub end_time: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1813,12 +1799,12 @@ impl ::sdk_runtime::record::Fields for RolePermissionListDto {
 pub struct TargetDto {
     /// What kind of thing the target is.
     ///
-    /// Required field `targetType`.
+    /// Required `targetType`.
     pub target_type: TargetType,
     /// ID or code of the target, depending on `target_type`: the ID of a user or department, or the code of
     /// a role or group.
     ///
-    /// Required field `targetIdentifier`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `targetIdentifier`. Example: `60b49eb83fd80adb96f26e68`.
     pub target_identifier: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1880,36 +1866,36 @@ impl ::sdk_runtime::record::Fields for TargetDto {
 pub struct UpdateRoleDto {
     /// Name of the role from now on, for people.
     ///
-    /// Required field `name`. Example: `my-role-name`.
+    /// Required `name`. Example: `my-role-name`.
     pub name: String,
     /// Code of the role from now on. It equals `code` if the code stays.
     ///
-    /// Required field `newCode`. Example: `my-new-role-code`.
+    /// Required `newCode`. Example: `my-new-role-code`.
     pub new_code: String,
     /// Code of the role before the change.
     ///
-    /// Required field `code`. Example: `my-role-code`.
+    /// Required `code`. Example: `my-role-code`.
     pub code: String,
     /// What the role is for from now on, in free text.
     ///
-    /// Optional field `description`: not sent if `None`. Example: `this is a description about the role`.
+    /// Optional `description`: not sent if `None`. Example: `this is a description about the role`.
     pub description: Option<String>,
     /// When the role is disabled by itself. `null` means never.
     ///
-    /// Optional field `disableTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC, as digits.
+    /// Optional `disableTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC, as digits.
     pub disable_time: ::sdk_runtime::Nullable<String>,
     /// Whether users can apply for the role. For this, the application must take part in single sign-on and
     /// be visible in the application panel to users without access.
     ///
-    /// Optional field `enablePermissionApply`: not sent if `None`.
+    /// Optional `enablePermissionApply`: not sent if `None`.
     pub enable_permission_apply: Option<bool>,
     /// Code of the namespace that the role belongs to. Without it, the default namespace is searched.
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     /// State of the role: `"ENABLE"` means that it works, `"DISABLE"` that it is switched off.
     ///
-    /// Optional field `status`: not sent if `None`. Example: `ENABLE`.
+    /// Optional `status`: not sent if `None`. Example: `ENABLE`.
     pub status: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

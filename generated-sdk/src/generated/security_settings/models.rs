@@ -20,7 +20,7 @@ pub type SecuritySettingsRespDto = crate::generated::Envelope<SecuritySettingsDt
 pub struct ChangeEmailStrategyDto {
     /// Whether the user has to prove to own the old e-mail address before it is replaced.
     ///
-    /// Required field `verifyOldEmail`.
+    /// Required `verifyOldEmail`.
     pub verify_old_email: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -78,7 +78,7 @@ impl ::sdk_runtime::record::Fields for ChangeEmailStrategyDto {
 pub struct ChangePhoneStrategyDto {
     /// Whether the user has to prove to own the old phone number before it is replaced.
     ///
-    /// Required field `verifyOldPhone`.
+    /// Required `verifyOldPhone`.
     pub verify_old_phone: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -137,12 +137,12 @@ pub struct CookieSettingsDto {
     /// How long a user stays signed in. After that, the user has to sign in again. The default is 1209600
     /// seconds, which is 14 days. It holds for the application panel and for the applications on it.
     ///
-    /// Required field `cookieExpiresIn`. Unit: seconds. Example: `1209600`.
+    /// Required `cookieExpiresIn`. Unit: seconds. Example: `1209600`.
     pub cookie_expires_in: i64,
     /// Whether the cookie ends when the browser is closed. The user then has to sign in again when the
     /// browser is next opened.
     ///
-    /// Required field `cookieExpiresOnBrowserSession`.
+    /// Required `cookieExpiresOnBrowserSession`.
     pub cookie_expires_on_browser_session: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -206,42 +206,42 @@ pub struct LoginAnomalyDetectionConfigDto {
     /// Measure that failed sign-ins lead to. It is deprecated, since `account_lock` and `robot_verify`
     /// replace it, but still has to be sent. Any of the values will do.
     ///
-    /// Required field `loginFailStrategy`.
+    /// Required `loginFailStrategy`.
     #[deprecated = "It is deprecated, since `account_lock` and `robot_verify` replace it, but still has to be sent. Any of the values will do."]
     pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
     /// When users have to solve a captcha. `"disable"` means never, `"condition_set"` means when the
     /// conditions are met, and `"always_enable"` means at every sign-in.
     ///
-    /// Required field `robotVerify`. Example: `condition_set`.
+    /// Required `robotVerify`. Example: `condition_set`.
     pub robot_verify: String,
     /// When accounts are locked. `"disable"` means never, `"condition_set"` means when the conditions are
     /// met.
     ///
-    /// Required field `accountLock`. Example: `condition_set`.
+    /// Required `accountLock`. Example: `condition_set`.
     pub account_lock: String,
     /// How many failed sign-ins from one IP address set off the measure.
     ///
-    /// Required field `loginFailCheck`.
+    /// Required `loginFailCheck`.
     pub login_fail_check: LoginFailCheckConfigDto,
     /// How many wrong passwords set off the measure in `login_fail_strategy`.
     ///
     /// It is deprecated, since `account_lock_login_password_fail_check` and
     /// `robot_verify_login_password_fail_check` replace it, but still has to be sent.
     ///
-    /// Required field `loginPasswordFailCheck`.
+    /// Required `loginPasswordFailCheck`.
     #[deprecated = "It is deprecated, since `account_lock_login_password_fail_check` and `robot_verify_login_password_fail_check` replace it, but still has to be sent."]
     pub login_password_fail_check: LoginPassowrdFailCheckConfigDto,
     /// How many wrong passwords lead to a captcha.
     ///
-    /// Required field `robotVerifyLoginPasswordFailCheck`.
+    /// Required `robotVerifyLoginPasswordFailCheck`.
     pub robot_verify_login_password_fail_check: LoginPassowrdFailCheckConfigDto,
     /// IP addresses from which users need not solve a captcha.
     ///
-    /// Required field `robotVerifyLoginIpWhitelistCheck`.
+    /// Required `robotVerifyLoginIpWhitelistCheck`.
     pub robot_verify_login_ip_whitelist_check: LoginIpWhitelistCheckConfigDto,
     /// Whether the times in `robot_verifylogin_week_start_end_time` are taken into account.
     ///
-    /// Required field `robotVerifyLoginTimeCheckEnable`.
+    /// Required `robotVerifyLoginTimeCheckEnable`.
     pub robot_verify_login_time_check_enable: bool,
     /// Days of the week and times of day for the limit by time, each as one text.
     ///
@@ -249,11 +249,11 @@ pub struct LoginAnomalyDetectionConfigDto {
     /// [`get_security_settings`](crate::ManagementClient::get_security_settings) from a user pool where it
     /// was set in the GenAuth console. An empty list means none.
     ///
-    /// Required field `robotVerifyloginWeekStartEndTime`. Example: `[]`.
+    /// Required `robotVerifyloginWeekStartEndTime`. Example: `[]`.
     pub robot_verifylogin_week_start_end_time: Vec<String>,
     /// How many wrong passwords lead to a lock of the account.
     ///
-    /// Optional field `accountLockLoginPasswordFailCheck`: not sent if `None`.
+    /// Optional `accountLockLoginPasswordFailCheck`: not sent if `None`.
     pub account_lock_login_password_fail_check: Option<LoginPassowrdFailCheckConfigDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -398,20 +398,20 @@ impl ::sdk_runtime::record::Fields for LoginAnomalyDetectionConfigDto {
 pub struct LoginFailCheckConfigDto {
     /// Whether failed sign-ins are counted.
     ///
-    /// Required field `enabled`.
+    /// Required `enabled`.
     pub enabled: bool,
     /// How many failed sign-ins from the same IP address in the period set off the measure.
     ///
-    /// Required field `limit`. Example: `50`.
+    /// Required `limit`. Example: `50`.
     pub limit: i64,
     /// Length of the period, always in seconds, whatever `unit` says.
     ///
-    /// Required field `timeInterval`. Unit: seconds. Example: `300`.
+    /// Required `timeInterval`. Unit: seconds. Example: `300`.
     pub time_interval: i64,
     /// Unit that the GenAuth console shows the period in: `"Second"`, `"Minute"`, `"Hour"` or `"Day"`. It
     /// does not change the meaning of `time_interval`.
     ///
-    /// Optional field `unit`: not sent if `None`. Example: `Second`.
+    /// Optional `unit`: not sent if `None`. Example: `Second`.
     pub unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -488,11 +488,11 @@ impl ::sdk_runtime::record::Fields for LoginFailCheckConfigDto {
 pub struct LoginIpWhitelistCheckConfigDto {
     /// Whether the IP address is compared with the allow list at sign-in.
     ///
-    /// Required field `enabled`.
+    /// Required `enabled`.
     pub enabled: bool,
     /// IP addresses on the allow list, in one text. The documentation shows a comma between them.
     ///
-    /// Required field `ipWhitelist`. Example: `132.133.123.144,255.255.255.255`.
+    /// Required `ipWhitelist`. Example: `132.133.123.144,255.255.255.255`.
     pub ip_whitelist: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -553,20 +553,20 @@ impl ::sdk_runtime::record::Fields for LoginIpWhitelistCheckConfigDto {
 pub struct LoginPassowrdFailCheckConfigDto {
     /// Whether wrong passwords are counted.
     ///
-    /// Required field `enabled`.
+    /// Required `enabled`.
     pub enabled: bool,
     /// How many wrong passwords in the period set off the measure.
     ///
-    /// Required field `limit`. Example: `50`.
+    /// Required `limit`. Example: `50`.
     pub limit: i64,
     /// Length of the period, always in seconds, whatever `unit` says.
     ///
-    /// Required field `timeInterval`. Unit: seconds. Example: `300`.
+    /// Required `timeInterval`. Unit: seconds. Example: `300`.
     pub time_interval: i64,
     /// Unit that the GenAuth console shows the period in: `"Second"`, `"Minute"`, `"Hour"` or `"Day"`. It
     /// does not change the meaning of `time_interval`.
     ///
-    /// Optional field `unit`: not sent if `None`. Example: `Second`.
+    /// Optional `unit`: not sent if `None`. Example: `Second`.
     pub unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -641,7 +641,7 @@ impl ::sdk_runtime::record::Fields for LoginPassowrdFailCheckConfigDto {
 pub struct MFADisableSettingsDto {
     /// Factors to switch off. Others stay as they are.
     ///
-    /// Required field `disableFactors`. Example: `["OTP"]`.
+    /// Required `disableFactors`. Example: `["OTP"]`.
     pub disable_factors: Vec<MfaFactor>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -698,29 +698,29 @@ impl ::sdk_runtime::record::Fields for MFADisableSettingsDto {
 pub struct QrcodeLoginStrategyDto {
     /// How long a QR code can be scanned.
     ///
-    /// Required field `qrcodeExpiresIn`. Unit: seconds. Example: `120`.
+    /// Required `qrcodeExpiresIn`. Unit: seconds. Example: `120`.
     pub qrcode_expires_in: i64,
     /// How long the ticket that a scan yields can be exchanged for the data of the user.
     ///
-    /// Required field `ticketExpiresIn`. Unit: seconds. Example: `300`.
+    /// Required `ticketExpiresIn`. Unit: seconds. Example: `300`.
     pub ticket_expires_in: i64,
     /// Whether a page in the browser can exchange a ticket for the data of the user.
     ///
-    /// Required field `allowExchangeUserInfoFromBrowser`. Example: `true`.
+    /// Required `allowExchangeUserInfoFromBrowser`. Example: `true`.
     pub allow_exchange_user_info_from_browser: bool,
     /// Whether a web page that polls for the scan receives all data of the user.
     ///
-    /// Required field `returnFullUserInfo`. Example: `true`.
+    /// Required `returnFullUserInfo`. Example: `true`.
     pub return_full_user_info: bool,
     /// Unit that the GenAuth console shows `qrcode_expires_in` in: `"Second"`, `"Minute"`, `"Hour"` or
     /// `"Day"`. The value itself stays in seconds.
     ///
-    /// Optional field `qrcodeExpiresInUnit`: not sent if `None`. Example: `Second`.
+    /// Optional `qrcodeExpiresInUnit`: not sent if `None`. Example: `Second`.
     pub qrcode_expires_in_unit: Option<String>,
     /// Unit that the GenAuth console shows `ticket_expires_in` in: `"Second"`, `"Minute"`, `"Hour"` or
     /// `"Day"`. The value itself stays in seconds.
     ///
-    /// Optional field `ticketExpiresInUnit`: not sent if `None`. Example: `Second`.
+    /// Optional `ticketExpiresInUnit`: not sent if `None`. Example: `Second`.
     pub ticket_expires_in_unit: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -822,15 +822,15 @@ impl ::sdk_runtime::record::Fields for QrcodeLoginStrategyDto {
 pub struct RegisterAnomalyDetectionConfigDto {
     /// Whether registrations are counted and limited.
     ///
-    /// Required field `enabled`.
+    /// Required `enabled`.
     pub enabled: bool,
     /// How many registrations one IP address may make in the period.
     ///
-    /// Required field `limit`. Example: `50`.
+    /// Required `limit`. Example: `50`.
     pub limit: i64,
     /// Length of the period.
     ///
-    /// Required field `timeInterval`. Unit: seconds. Example: `300`.
+    /// Required `timeInterval`. Unit: seconds. Example: `300`.
     pub time_interval: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -898,69 +898,69 @@ impl ::sdk_runtime::record::Fields for RegisterAnomalyDetectionConfigDto {
 pub struct SecuritySettingsDto {
     /// How long a GenAuth token is valid. It was called Authing token before.
     ///
-    /// Field `authingTokenExpiresIn`. Unit: seconds. Example: `1296000`.
+    /// On the wire: `authingTokenExpiresIn`. Unit: seconds. Example: `1296000`.
     pub authing_token_expires_in: i64,
     /// How many characters the verification codes of text messages, e-mails and pictures have.
     ///
-    /// Field `verifyCodeLength`. Example: `6`.
+    /// On the wire: `verifyCodeLength`. Example: `6`.
     pub verify_code_length: i64,
     /// How often a user may enter a wrong verification code while it is valid, by default for 60 seconds.
     /// After more attempts, the code is void and a new one has to be sent.
     ///
-    /// Field `verifyCodeMaxAttempts`. Example: `1`.
+    /// On the wire: `verifyCodeMaxAttempts`. Example: `1`.
     pub verify_code_max_attempts: i64,
     /// What users have to prove when they change their e-mail address.
     ///
-    /// Field `changeEmailStrategy`.
+    /// On the wire: `changeEmailStrategy`.
     pub change_email_strategy: ChangeEmailStrategyDto,
     /// What users have to prove when they change their phone number.
     ///
-    /// Field `changePhoneStrategy`.
+    /// On the wire: `changePhoneStrategy`.
     pub change_phone_strategy: ChangePhoneStrategyDto,
     /// Whether users cannot register by themselves, so that only administrators create accounts. It is on
     /// by default in user pools for business customers (B2B) and employees (B2E).
     ///
-    /// Field `registerDisabled`.
+    /// On the wire: `registerDisabled`.
     pub register_disabled: bool,
     /// Limit of registrations from one IP address.
     ///
-    /// Field `registerAnomalyDetection`.
+    /// On the wire: `registerAnomalyDetection`.
     pub register_anomaly_detection: RegisterAnomalyDetectionConfigDto,
     /// Whether users who registered by a verification code have to set a password. It works on the sign-in
     /// pages of GenAuth and in Guard only, not for calls of the API.
     ///
-    /// Field `completePasswordAfterPassCodeLogin`.
+    /// On the wire: `completePasswordAfterPassCodeLogin`.
     pub complete_password_after_pass_code_login: bool,
     /// Locks and captchas that protect sign-ins.
     ///
-    /// Field `loginAnomalyDetection`.
+    /// On the wire: `loginAnomalyDetection`.
     pub login_anomaly_detection: LoginAnomalyDetectionConfigDto,
     /// Whether users cannot sign in by an e-mail address that is not verified. At such an attempt, an
     /// e-mail for the verification is sent. After that, the user can sign in.
     ///
-    /// Field `loginRequireEmailVerified`.
+    /// On the wire: `loginRequireEmailVerified`.
     pub login_require_email_verified: bool,
     /// Whether and how users unlock their accounts. Only users with a phone number or an e-mail address
     /// can.
     ///
-    /// Field `selfUnlockAccount`.
+    /// On the wire: `selfUnlockAccount`.
     pub self_unlock_account: SelfUnlockAccountConfigDto,
     /// Whether users can choose between accounts on the sign-in page of GenAuth.
     ///
-    /// Field `enableLoginAccountSwitch`.
+    /// On the wire: `enableLoginAccountSwitch`.
     pub enable_login_account_switch: bool,
     /// Rules for signing in by scanning a QR code.
     ///
-    /// Field `qrcodeLoginStrategy`.
+    /// On the wire: `qrcodeLoginStrategy`.
     pub qrcode_login_strategy: QrcodeLoginStrategyDto,
     /// Origins whose web pages may call GenAuth from the browser (CORS), as one text. The documentation
     /// shows them with a line break between each other.
     ///
-    /// Field `allowedOrigins`. Example: `https://example.com`.
+    /// On the wire: `allowedOrigins`. Example: `https://example.com`.
     pub allowed_origins: Option<String>,
     /// How long users stay signed in by cookie.
     ///
-    /// Field `cookieSettings`.
+    /// On the wire: `cookieSettings`.
     pub cookie_settings: Option<CookieSettingsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1066,11 +1066,11 @@ pub struct SelfUnlockAccountConfigDto {
     /// Whether users can unlock their accounts by themselves. They need a phone number or an e-mail address
     /// for it.
     ///
-    /// Required field `enabled`.
+    /// Required `enabled`.
     pub enabled: bool,
     /// What users have to prove to unlock the account.
     ///
-    /// Required field `strategy`.
+    /// Required `strategy`.
     pub strategy: SelfUnlockAccountConfigDtoStrategy,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1136,70 +1136,70 @@ impl ::sdk_runtime::record::Fields for SelfUnlockAccountConfigDto {
 pub struct UpdateSecuritySettingsDto {
     /// Origins whose web pages may call GenAuth from the browser (CORS).
     ///
-    /// Optional field `allowedOrigins`: not sent if `None`. Example: `["https://example.com"]`.
+    /// Optional `allowedOrigins`: not sent if `None`. Example: `["https://example.com"]`.
     pub allowed_origins: Option<Vec<String>>,
     /// How long a GenAuth token is valid. It was called Authing token before. The documented default is
     /// 129600, which is 36 hours.
     ///
-    /// Optional field `authingTokenExpiresIn`: not sent if `None`. Unit: seconds. Example: `129600`.
+    /// Optional `authingTokenExpiresIn`: not sent if `None`. Unit: seconds. Example: `129600`.
     pub authing_token_expires_in: Option<i64>,
     /// What users have to prove when they change their e-mail address.
     ///
-    /// Optional field `changeEmailStrategy`: not sent if `None`.
+    /// Optional `changeEmailStrategy`: not sent if `None`.
     pub change_email_strategy: Option<ChangeEmailStrategyDto>,
     /// What users have to prove when they change their phone number.
     ///
-    /// Optional field `changePhoneStrategy`: not sent if `None`.
+    /// Optional `changePhoneStrategy`: not sent if `None`.
     pub change_phone_strategy: Option<ChangePhoneStrategyDto>,
     /// Whether users who registered by a verification code have to set a password. It works on the sign-in
     /// pages of GenAuth and in Guard only, not for calls of the API.
     ///
-    /// Optional field `completePasswordAfterPassCodeLogin`: not sent if `None`.
+    /// Optional `completePasswordAfterPassCodeLogin`: not sent if `None`.
     pub complete_password_after_pass_code_login: Option<bool>,
     /// How long users stay signed in by cookie.
     ///
-    /// Optional field `cookieSettings`: not sent if `None`.
+    /// Optional `cookieSettings`: not sent if `None`.
     pub cookie_settings: Option<CookieSettingsDto>,
     /// Whether users can choose between accounts on the sign-in page of GenAuth.
     ///
-    /// Optional field `enableLoginAccountSwitch`: not sent if `None`.
+    /// Optional `enableLoginAccountSwitch`: not sent if `None`.
     pub enable_login_account_switch: Option<bool>,
     /// Locks and captchas that protect sign-ins. All its required fields have to be sent.
     ///
-    /// Optional field `loginAnomalyDetection`: not sent if `None`.
+    /// Optional `loginAnomalyDetection`: not sent if `None`.
     pub login_anomaly_detection: Option<LoginAnomalyDetectionConfigDto>,
     /// Whether users cannot sign in by an e-mail address that is not verified. At such an attempt, an
     /// e-mail for the verification is sent. After that, the user can sign in.
     ///
-    /// Optional field `loginRequireEmailVerified`: not sent if `None`.
+    /// Optional `loginRequireEmailVerified`: not sent if `None`.
     pub login_require_email_verified: Option<bool>,
     /// Rules for signing in by scanning a QR code. All its required fields have to be sent.
     ///
-    /// Optional field `qrcodeLoginStrategy`: not sent if `None`.
+    /// Optional `qrcodeLoginStrategy`: not sent if `None`.
     pub qrcode_login_strategy: Option<QrcodeLoginStrategyDto>,
     /// Limit of registrations from one IP address. All its required fields have to be sent.
     ///
-    /// Optional field `registerAnomalyDetection`: not sent if `None`.
+    /// Optional `registerAnomalyDetection`: not sent if `None`.
     pub register_anomaly_detection: Option<RegisterAnomalyDetectionConfigDto>,
     /// Whether users cannot register by themselves, so that only administrators create accounts. It is on
     /// by default in user pools for business customers (B2B) and employees (B2E).
     ///
-    /// Optional field `registerDisabled`: not sent if `None`.
+    /// Optional `registerDisabled`: not sent if `None`.
     pub register_disabled: Option<bool>,
     /// Whether and how users unlock their accounts. Only users with a phone number or an e-mail address
     /// can.
     ///
-    /// Optional field `selfUnlockAccount`: not sent if `None`.
+    /// Optional `selfUnlockAccount`: not sent if `None`.
     pub self_unlock_account: Option<SelfUnlockAccountConfigDto>,
     /// How many characters the verification codes of text messages, e-mails and pictures have. The
     /// documented default is 6.
     ///
-    /// Optional field `verifyCodeLength`: not sent if `None`. Example: `6`.
+    /// Optional `verifyCodeLength`: not sent if `None`. Example: `6`.
     pub verify_code_length: Option<i64>,
     /// How often a user may enter a wrong verification code while it is valid, by default for 60 seconds.
     /// After more attempts, the code is void and a new one has to be sent. The documented default is 1.
     ///
-    /// Optional field `verifyCodeMaxAttempts`: not sent if `None`. Example: `1`.
+    /// Optional `verifyCodeMaxAttempts`: not sent if `None`. Example: `1`.
     pub verify_code_max_attempts: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -19,21 +19,66 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::CREATE_SYNC_TASK,
         result: ::sdk_runtime::mock::ResultType::of::<SyncTaskPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"syncTaskId\":1000,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"syncTaskName\":\"My Lark sync task\",\"syncTaskType\":\"lark\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"fieldMapping\":[{\"expression\":\"mobile\",\"targetKey\":\"phone\"}],\"lastSyncRate\":80,\"lastSyncTime\":\"2022-07-03T03:20:30.000Z\",\"organizationCode\":\"steamory\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "syncTaskId": 1000,
+      "createdAt": "2022-07-03T03:20:30.000Z",
+      "updatedAt": "2022-07-03T03:20:30.000Z",
+      "syncTaskName": "My Lark sync task",
+      "syncTaskType": "lark",
+      "syncFlow": "upstream",
+      "syncTrigger": "manually",
+      "fieldMapping": [{"expression": "mobile", "targetKey": "phone"}],
+      "lastSyncRate": 80,
+      "lastSyncTime": "2022-07-03T03:20:30.000Z",
+      "organizationCode": "steamory"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_SYNC_JOB,
         result: ::sdk_runtime::mock::ResultType::of::<SyncJobDto>,
         json: Some(
-            "{\"syncJobId\":1,\"syncTaskId\":1000,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"syncStatus\":\"free\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"departmentCountAll\":3,\"departmentCountSucc\":3,\"departmentUpdateCountAll\":1,\"departmentUpdateCountSucc\":1,\"accountCountAll\":10,\"accountCountSucc\":10,\"accountUpdateCountAll\":2,\"accountUpdateCountSucc\":2}",
+            r#"{
+  "syncJobId": 1,
+  "syncTaskId": 1000,
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z",
+  "syncStatus": "free",
+  "syncFlow": "upstream",
+  "syncTrigger": "manually",
+  "departmentCountAll": 3,
+  "departmentCountSucc": 3,
+  "departmentUpdateCountAll": 1,
+  "departmentUpdateCountSucc": 1,
+  "accountCountAll": 10,
+  "accountCountSucc": 10,
+  "accountUpdateCountAll": 2,
+  "accountUpdateCountSucc": 2
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::GET_SYNC_TASK,
         result: ::sdk_runtime::mock::ResultType::of::<SyncTaskDto>,
         json: Some(
-            "{\"syncTaskId\":1000,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"syncTaskName\":\"My Lark sync task\",\"syncTaskType\":\"lark\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"fieldMapping\":[{\"expression\":\"mobile\",\"targetKey\":\"phone\"}],\"lastSyncRate\":80,\"lastSyncTime\":\"2022-07-03T03:20:30.000Z\",\"organizationCode\":\"steamory\"}",
+            r#"{
+  "syncTaskId": 1000,
+  "createdAt": "2022-07-03T03:20:30.000Z",
+  "updatedAt": "2022-07-03T03:20:30.000Z",
+  "syncTaskName": "My Lark sync task",
+  "syncTaskType": "lark",
+  "syncFlow": "upstream",
+  "syncTrigger": "manually",
+  "fieldMapping": [{"expression": "mobile", "targetKey": "phone"}],
+  "lastSyncRate": 80,
+  "lastSyncTime": "2022-07-03T03:20:30.000Z",
+  "organizationCode": "steamory"
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -45,21 +90,74 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::LIST_SYNC_JOBS,
         result: ::sdk_runtime::mock::ResultType::of::<SyncJobPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"syncJobId\":1,\"syncTaskId\":1000,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"syncStatus\":\"free\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"departmentCountAll\":3,\"departmentCountSucc\":3,\"departmentUpdateCountAll\":1,\"departmentUpdateCountSucc\":1,\"accountCountAll\":10,\"accountCountSucc\":10,\"accountUpdateCountAll\":2,\"accountUpdateCountSucc\":2}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "syncJobId": 1,
+      "syncTaskId": 1000,
+      "createdAt": "2022-07-03T03:20:30.000Z",
+      "updatedAt": "2022-07-03T03:20:30.000Z",
+      "syncStatus": "free",
+      "syncFlow": "upstream",
+      "syncTrigger": "manually",
+      "departmentCountAll": 3,
+      "departmentCountSucc": 3,
+      "departmentUpdateCountAll": 1,
+      "departmentUpdateCountSucc": 1,
+      "accountCountAll": 10,
+      "accountCountSucc": 10,
+      "accountUpdateCountAll": 2,
+      "accountUpdateCountSucc": 2
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_SYNC_RISK_OPERATIONS,
         result: ::sdk_runtime::mock::ResultType::of::<SyncRiskOperationPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"syncRiskOperationId\":1,\"syncTaskId\":1000,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"status\":\"PENDING\",\"level\":1,\"objectType\":\"DEPARTMENT\",\"objectName\":\"example\",\"objectId\":\"624cf96f7axxx7918478ee7\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "syncRiskOperationId": 1,
+      "syncTaskId": 1000,
+      "createdAt": "2022-07-03T03:20:30.000Z",
+      "updatedAt": "2022-07-03T03:20:30.000Z",
+      "status": "PENDING",
+      "level": 1,
+      "objectType": "DEPARTMENT",
+      "objectName": "example",
+      "objectId": "624cf96f7axxx7918478ee7"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
         operation: &operations::LIST_SYNC_TASKS,
         result: ::sdk_runtime::mock::ResultType::of::<SyncTaskPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"syncTaskId\":1000,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"syncTaskName\":\"My Lark sync task\",\"syncTaskType\":\"lark\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"fieldMapping\":[{\"expression\":\"mobile\",\"targetKey\":\"phone\"}],\"lastSyncRate\":80,\"lastSyncTime\":\"2022-07-03T03:20:30.000Z\",\"organizationCode\":\"steamory\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "syncTaskId": 1000,
+      "createdAt": "2022-07-03T03:20:30.000Z",
+      "updatedAt": "2022-07-03T03:20:30.000Z",
+      "syncTaskName": "My Lark sync task",
+      "syncTaskType": "lark",
+      "syncFlow": "upstream",
+      "syncTrigger": "manually",
+      "fieldMapping": [{"expression": "mobile", "targetKey": "phone"}],
+      "lastSyncRate": 80,
+      "lastSyncTime": "2022-07-03T03:20:30.000Z",
+      "organizationCode": "steamory"
+    }
+  ]
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {
@@ -76,7 +174,24 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::UPDATE_SYNC_TASK,
         result: ::sdk_runtime::mock::ResultType::of::<SyncTaskPagingDto>,
         json: Some(
-            "{\"totalCount\":1,\"list\":[{\"syncTaskId\":1000,\"createdAt\":\"2022-07-03T03:20:30.000Z\",\"updatedAt\":\"2022-07-03T03:20:30.000Z\",\"syncTaskName\":\"My Lark sync task\",\"syncTaskType\":\"lark\",\"syncFlow\":\"upstream\",\"syncTrigger\":\"manually\",\"fieldMapping\":[{\"expression\":\"mobile\",\"targetKey\":\"phone\"}],\"lastSyncRate\":80,\"lastSyncTime\":\"2022-07-03T03:20:30.000Z\",\"organizationCode\":\"steamory\"}]}",
+            r#"{
+  "totalCount": 1,
+  "list": [
+    {
+      "syncTaskId": 1000,
+      "createdAt": "2022-07-03T03:20:30.000Z",
+      "updatedAt": "2022-07-03T03:20:30.000Z",
+      "syncTaskName": "My Lark sync task",
+      "syncTaskType": "lark",
+      "syncFlow": "upstream",
+      "syncTrigger": "manually",
+      "fieldMapping": [{"expression": "mobile", "targetKey": "phone"}],
+      "lastSyncRate": 80,
+      "lastSyncTime": "2022-07-03T03:20:30.000Z",
+      "organizationCode": "steamory"
+    }
+  ]
+}"#,
         ),
     },
 ];

@@ -48,7 +48,7 @@ pub struct CancelSyncRiskOperationDto {
     /// IDs of the risky operations, found by
     /// [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
     ///
-    /// Required field `syncRiskOperationIds`. Example: `[1,2]`.
+    /// Required `syncRiskOperationIds`. Example: `[1,2]`.
     pub sync_risk_operation_ids: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -110,11 +110,11 @@ impl ::sdk_runtime::record::Fields for CancelSyncRiskOperationDto {
 pub struct CancelSyncRiskOperationsDataDto {
     /// IDs of the operations that were canceled.
     ///
-    /// Field `successList`. Example: `[1,2]`.
+    /// On the wire: `successList`. Example: `[1,2]`.
     pub success_list: Vec<i64>,
     /// IDs of the operations that could not be canceled.
     ///
-    /// Field `faildList`. Example: `[3,4]`.
+    /// On the wire: `faildList`. Example: `[3,4]`.
     pub faild_list: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -162,41 +162,41 @@ impl ::sdk_runtime::record::Fields for CancelSyncRiskOperationsDataDto {
 pub struct CreateSyncTaskDto {
     /// Which field at the source becomes which field at the target.
     ///
-    /// Required field `fieldMapping`.
+    /// Required `fieldMapping`.
     pub field_mapping: Vec<SyncTaskFieldMapping>,
     /// What starts the runs of the task.
     ///
-    /// Required field `syncTaskTrigger`.
+    /// Required `syncTaskTrigger`.
     pub sync_task_trigger: SyncTrigger,
     /// Direction in which the data goes.
     ///
-    /// Required field `syncTaskFlow`.
+    /// Required `syncTaskFlow`.
     pub sync_task_flow: SyncFlow,
     /// How to reach the system at the other end.
     ///
-    /// Required field `clientConfig`.
+    /// Required `clientConfig`.
     pub client_config: SyncTaskClientConfig,
     /// System at the other end. It decides which field of `client_config` is needed.
     ///
-    /// Required field `syncTaskType`.
+    /// Required `syncTaskType`.
     pub sync_task_type: SyncTaskType,
     /// Name of the sync task, for people.
     ///
-    /// Required field `syncTaskName`. Example: `My Lark sync task`.
+    /// Required `syncTaskName`. Example: `My Lark sync task`.
     pub sync_task_name: String,
     /// Code of the organization that is synchronized. A downstream task needs it from the start. An
     /// upstream task is bound to its organization by its first run.
     ///
-    /// Optional field `organizationCode`: not sent if `None`. Example: `steamory`.
+    /// Optional `organizationCode`: not sent if `None`. Example: `steamory`.
     pub organization_code: Option<String>,
     /// Which part of the organization a downstream task synchronizes. Without it, the whole organization is
     /// synchronized. It has no effect on upstream tasks.
     ///
-    /// Optional field `provisioningScope`: not sent if `None`.
+    /// Optional `provisioningScope`: not sent if `None`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
     /// When the task runs if its trigger is [`Timed`](crate::generated::models::SyncTrigger::Timed).
     ///
-    /// Optional field `timedScheduler`: not sent if `None`.
+    /// Optional `timedScheduler`: not sent if `None`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -337,67 +337,67 @@ pub struct SyncJobDto {
     /// ID of the sync job, with which [`get_sync_job`](crate::ManagementClient::get_sync_job) and
     /// [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) find it.
     ///
-    /// Field `syncJobId`. Example: `1`.
+    /// On the wire: `syncJobId`. Example: `1`.
     pub sync_job_id: i64,
     /// ID of the sync task that the job is a run of.
     ///
-    /// Field `syncTaskId`. Example: `1000`.
+    /// On the wire: `syncTaskId`. Example: `1000`.
     pub sync_task_id: i64,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// How far the job is.
     ///
-    /// Field `syncStatus`.
+    /// On the wire: `syncStatus`.
     pub sync_status: SyncStatus,
     /// Direction in which the data goes.
     ///
-    /// Field `syncFlow`.
+    /// On the wire: `syncFlow`.
     pub sync_flow: SyncFlow,
     /// What started the job.
     ///
-    /// Field `syncTrigger`.
+    /// On the wire: `syncTrigger`.
     pub sync_trigger: SyncTrigger,
     /// How many departments the job had to synchronize.
     ///
-    /// Field `departmentCountAll`. Example: `3`.
+    /// On the wire: `departmentCountAll`. Example: `3`.
     pub department_count_all: i64,
     /// How many departments the job synchronized successfully.
     ///
-    /// Field `departmentCountSucc`. Example: `3`.
+    /// On the wire: `departmentCountSucc`. Example: `3`.
     pub department_count_succ: i64,
     /// How many departments the job had to change.
     ///
-    /// Field `departmentUpdateCountAll`. Example: `1`.
+    /// On the wire: `departmentUpdateCountAll`. Example: `1`.
     pub department_update_count_all: i64,
     /// How many departments the job changed successfully.
     ///
-    /// Field `departmentUpdateCountSucc`. Example: `1`.
+    /// On the wire: `departmentUpdateCountSucc`. Example: `1`.
     pub department_update_count_succ: i64,
     /// How many users the job had to synchronize.
     ///
-    /// Field `accountCountAll`. Example: `10`.
+    /// On the wire: `accountCountAll`. Example: `10`.
     pub account_count_all: i64,
     /// How many users the job synchronized successfully.
     ///
-    /// Field `accountCountSucc`. Example: `10`.
+    /// On the wire: `accountCountSucc`. Example: `10`.
     pub account_count_succ: i64,
     /// How many users the job had to change.
     ///
-    /// Field `accountUpdateCountAll`. Example: `2`.
+    /// On the wire: `accountUpdateCountAll`. Example: `2`.
     pub account_update_count_all: i64,
     /// How many users the job changed successfully.
     ///
-    /// Field `accountUpdateCountSucc`. Example: `2`.
+    /// On the wire: `accountUpdateCountSucc`. Example: `2`.
     pub account_update_count_succ: i64,
     /// What went wrong, in words. It is there only if something did.
     ///
-    /// Field `errMsg`.
+    /// On the wire: `errMsg`.
     pub err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -506,11 +506,9 @@ impl ::sdk_runtime::record::Fields for SyncJobDto {
 pub struct SyncJobPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<SyncJobDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -564,43 +562,41 @@ pub struct SyncRiskOperationDto {
     /// [`trigger_sync_risk_operations`](crate::ManagementClient::trigger_sync_risk_operations) and
     /// [`cancel_sync_risk_operation`](crate::ManagementClient::cancel_sync_risk_operation) name it.
     ///
-    /// Field `syncRiskOperationId`. Example: `1`.
+    /// On the wire: `syncRiskOperationId`. Example: `1`.
     pub sync_risk_operation_id: i64,
     /// ID of the sync task that the operation belongs to.
     ///
-    /// Field `syncTaskId`. Example: `1000`.
+    /// On the wire: `syncTaskId`. Example: `1000`.
     pub sync_task_id: i64,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// How far the operation is.
-    ///
-    /// Field `status`.
     pub status: SyncRiskOperationStatus,
     /// Priority of the operation. Smaller numbers come first.
     ///
-    /// Field `level`. Example: `1`.
+    /// Example: `1`.
     pub level: i64,
     /// Kind of object that the operation changes.
     ///
-    /// Field `objectType`.
+    /// On the wire: `objectType`.
     pub object_type: SyncObjectType,
     /// Name of the user, group or department that the operation changes.
     ///
-    /// Field `objectName`.
+    /// On the wire: `objectName`.
     pub object_name: String,
     /// ID of the user, group or department that the operation changes.
     ///
-    /// Field `objectId`. Example: `624cf96f7axxx7918478ee7`.
+    /// On the wire: `objectId`. Example: `624cf96f7axxx7918478ee7`.
     pub object_id: String,
     /// Why the operation failed, in words. It is there only if it did.
     ///
-    /// Field `errMsg`.
+    /// On the wire: `errMsg`.
     pub err_msg: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -686,11 +682,9 @@ impl ::sdk_runtime::record::Fields for SyncRiskOperationDto {
 pub struct SyncRiskOperationPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<SyncRiskOperationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -740,11 +734,11 @@ impl ::sdk_runtime::record::Fields for SyncRiskOperationPagingDto {
 pub struct SyncTaskActiveDirectoryClientConfig {
     /// Unique code of the identity source that stands for the directory.
     ///
-    /// Optional field `syncIdentityProviderCode`: not sent if `None`. Example: `my-active-directory`.
+    /// Optional `syncIdentityProviderCode`: not sent if `None`. Example: `my-active-directory`.
     pub sync_identity_provider_code: Option<String>,
     /// URL of the provisioning ticket, which connects the directory with GenAuth.
     ///
-    /// Optional field `ticket_url`: not sent if `None`. Example: `https://ad.example.com/ticket`.
+    /// Optional `ticket_url`: not sent if `None`. Example: `https://ad.example.com/ticket`.
     pub ticket_url: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -817,59 +811,59 @@ impl ::sdk_runtime::record::Fields for SyncTaskActiveDirectoryClientConfig {
 pub struct SyncTaskClientConfig {
     /// Access to a Windows Active Directory, for the type `"active-directory"`.
     ///
-    /// Optional field `activeDirectoryConfig`: not sent if `None`.
+    /// Optional `activeDirectoryConfig`: not sent if `None`.
     pub active_directory_config: Option<SyncTaskActiveDirectoryClientConfig>,
     /// Access to DingTalk, for the type [`Dingtalk`](crate::generated::models::SyncTaskType::Dingtalk).
     ///
-    /// Optional field `dingtalkConfig`: not sent if `None`.
+    /// Optional `dingtalkConfig`: not sent if `None`.
     pub dingtalk_config: Option<SyncTaskDingtalkClientConfig>,
     /// Access to Fxiaoke (ShareCRM), for the type
     /// [`Fxiaoke`](crate::generated::models::SyncTaskType::Fxiaoke).
     ///
-    /// Optional field `fxiaokeConfig`: not sent if `None`.
+    /// Optional `fxiaokeConfig`: not sent if `None`.
     pub fxiaoke_config: Option<SyncTaskFxiaokeClientConfig>,
     /// Access to Beisen iTalent, for the type [`Italent`](crate::generated::models::SyncTaskType::Italent).
     ///
-    /// Optional field `italentConfig`: not sent if `None`.
+    /// Optional `italentConfig`: not sent if `None`.
     pub italent_config: Option<SyncTaskItalentClientConfig>,
     /// Access to Kayang HR, for the type [`Kayang`](crate::generated::models::SyncTaskType::Kayang).
     ///
-    /// Optional field `kayangConfig`: not sent if `None`.
+    /// Optional `kayangConfig`: not sent if `None`.
     pub kayang_config: Option<SyncTaskKayangClientConfig>,
     /// Access to Feishu, the Chinese edition of Lark, for the type
     /// [`Lark`](crate::generated::models::SyncTaskType::Lark).
     ///
-    /// Optional field `larkConfig`: not sent if `None`.
+    /// Optional `larkConfig`: not sent if `None`.
     pub lark_config: Option<SyncTaskLarkClientConfig>,
     /// Access to the international edition of Lark, for the type `"lark-international"`.
     ///
-    /// Optional field `larkInternationalConfig`: not sent if `None`.
+    /// Optional `larkInternationalConfig`: not sent if `None`.
     pub lark_international_config: Option<SyncTaskLarkClientConfig>,
     /// Access to an LDAP directory, for the type [`Ldap`](crate::generated::models::SyncTaskType::Ldap).
     ///
-    /// Optional field `ldapConfig`: not sent if `None`.
+    /// Optional `ldapConfig`: not sent if `None`.
     pub ldap_config: Option<SyncTaskLdapClientConfig>,
     /// Access to Maycur, for the type [`Maycur`](crate::generated::models::SyncTaskType::Maycur).
     ///
-    /// Optional field `maycurConfig`: not sent if `None`.
+    /// Optional `maycurConfig`: not sent if `None`.
     pub maycur_config: Option<SyncTaskMaycurClientConfig>,
     /// Access to Moka, for the type [`Moka`](crate::generated::models::SyncTaskType::Moka).
     ///
-    /// Optional field `mokaConfig`: not sent if `None`.
+    /// Optional `mokaConfig`: not sent if `None`.
     pub moka_config: Option<SyncTaskMokaClientConfig>,
     /// Access to a source of your own that speaks SCIM, for the type
     /// [`Scim`](crate::generated::models::SyncTaskType::Scim).
     ///
-    /// Optional field `scimConfig`: not sent if `None`.
+    /// Optional `scimConfig`: not sent if `None`.
     pub scim_config: Option<SyncTaskScimClientConfig>,
     /// Access to WeCom, for the type [`Wechatwork`](crate::generated::models::SyncTaskType::Wechatwork).
     ///
-    /// Optional field `wechatworkConfig`: not sent if `None`.
+    /// Optional `wechatworkConfig`: not sent if `None`.
     pub wechatwork_config: Option<SyncTaskWechatworkClientConfig>,
     /// Access to Xiaoshouyi (Neocrm), for the type
     /// [`Xiaoshouyi`](crate::generated::models::SyncTaskType::Xiaoshouyi).
     ///
-    /// Optional field `xiaoshouyiConfig`: not sent if `None`.
+    /// Optional `xiaoshouyiConfig`: not sent if `None`.
     pub xiaoshouyi_config: Option<SyncTaskXiaoshouyiClientConfig>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1076,23 +1070,23 @@ impl ::sdk_runtime::record::Fields for SyncTaskClientConfig {
 pub struct SyncTaskDingtalkClientConfig {
     /// CorpId that DingTalk gave the enterprise.
     ///
-    /// Required field `corpId`. Example: `dingxxxxxxxxxxxxxxxx`.
+    /// Required `corpId`. Example: `dingxxxxxxxxxxxxxxxx`.
     pub corp_id: String,
     /// AppKey that DingTalk gave the application.
     ///
-    /// Required field `appKey`. Example: `dingxxxxxxxxxxxxxxxx`.
+    /// Required `appKey`. Example: `dingxxxxxxxxxxxxxxxx`.
     pub app_key: String,
     /// AppSecret that DingTalk gave the application.
     ///
-    /// Required field `appSecret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
+    /// Required `appSecret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
     /// Key with which DingTalk encrypts the events that it sends.
     ///
-    /// Optional field `aes_key`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `aes_key`: not sent if `None`. A secret: it is sent, and never printed.
     pub aes_key: Option<String>,
     /// Token with which DingTalk signs the events that it sends.
     ///
-    /// Optional field `token`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `token`: not sent if `None`. A secret: it is sent, and never printed.
     pub token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1184,64 +1178,64 @@ impl ::sdk_runtime::record::Fields for SyncTaskDingtalkClientConfig {
 pub struct SyncTaskDto {
     /// ID of the sync task, by which requests name it.
     ///
-    /// Field `syncTaskId`. Example: `1000`.
+    /// On the wire: `syncTaskId`. Example: `1000`.
     pub sync_task_id: i64,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// Name of the sync task, for people.
     ///
-    /// Field `syncTaskName`. Example: `My Lark sync task`.
+    /// On the wire: `syncTaskName`. Example: `My Lark sync task`.
     pub sync_task_name: String,
     /// System at the other end.
     ///
-    /// Field `syncTaskType`.
+    /// On the wire: `syncTaskType`.
     pub sync_task_type: SyncTaskType,
     /// Direction in which the data goes.
     ///
-    /// Field `syncFlow`.
+    /// On the wire: `syncFlow`.
     pub sync_flow: SyncFlow,
     /// What starts the runs of the task.
     ///
-    /// Field `syncTrigger`.
+    /// On the wire: `syncTrigger`.
     pub sync_trigger: SyncTrigger,
     /// Which field at the source becomes which field at the target.
     ///
-    /// Field `fieldMapping`.
+    /// On the wire: `fieldMapping`.
     pub field_mapping: Vec<SyncTaskFieldMapping>,
     /// What went wrong in the latest run, in words.
     ///
-    /// Field `lastSyncMessage`.
+    /// On the wire: `lastSyncMessage`.
     pub last_sync_message: Option<String>,
     /// Progress of the latest run, such as 80. The unit is not documented.
     ///
-    /// Field `lastSyncRate`. Example: `80`.
+    /// On the wire: `lastSyncRate`. Example: `80`.
     pub last_sync_rate: Option<i64>,
     /// How far the latest run is.
     ///
-    /// Field `lastSyncStatus`.
+    /// On the wire: `lastSyncStatus`.
     pub last_sync_status: Option<SyncStatus>,
     /// When the task ran last.
     ///
-    /// Field `lastSyncTime`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `lastSyncTime`. Example: `2022-07-03T03:20:30.000Z`.
     pub last_sync_time: Option<::sdk_runtime::DateTime>,
     /// Code of the organization that is synchronized. An upstream task has it only after its first run.
     ///
-    /// Field `organizationCode`. Example: `steamory`.
+    /// On the wire: `organizationCode`. Example: `steamory`.
     pub organization_code: Option<String>,
     /// Which part of the organization a downstream task synchronizes. Without it, the whole organization is
     /// synchronized.
     ///
-    /// Field `provisioningScope`.
+    /// On the wire: `provisioningScope`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
     /// When the task runs if its trigger is [`Timed`](crate::generated::models::SyncTrigger::Timed).
     ///
-    /// Field `timedScheduler`.
+    /// On the wire: `timedScheduler`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1346,11 +1340,11 @@ impl ::sdk_runtime::record::Fields for SyncTaskDto {
 pub struct SyncTaskFieldMapping {
     /// Field at the source.
     ///
-    /// Required field `expression`. Example: `mobile`.
+    /// Required `expression`. Example: `mobile`.
     pub expression: String,
     /// Field at the target that gets the value.
     ///
-    /// Required field `targetKey`. Example: `phone`.
+    /// Required `targetKey`. Example: `phone`.
     pub target_key: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1411,19 +1405,19 @@ impl ::sdk_runtime::record::Fields for SyncTaskFieldMapping {
 pub struct SyncTaskFxiaokeClientConfig {
     /// App ID that Fxiaoke gave the application.
     ///
-    /// Required field `appId`. Example: `FSAID_xxxxxx`.
+    /// Required `appId`. Example: `FSAID_xxxxxx`.
     pub app_id: String,
     /// App secret that Fxiaoke gave the application.
     ///
-    /// Required field `appSecret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
+    /// Required `appSecret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
     /// Permanent code that Fxiaoke gave the enterprise.
     ///
-    /// Required field `permanentCode`. Example: `your-permanent-code`. A secret: it is sent, and never printed.
+    /// Required `permanentCode`. Example: `your-permanent-code`. A secret: it is sent, and never printed.
     pub permanent_code: String,
     /// Open user ID (CurrentOpenUserId) of the Fxiaoke user that requests are made for.
     ///
-    /// Required field `currentOpenUserId`. Example: `FSUID_xxxxxx`.
+    /// Required `currentOpenUserId`. Example: `FSUID_xxxxxx`.
     pub current_open_user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1498,15 +1492,15 @@ impl ::sdk_runtime::record::Fields for SyncTaskFxiaokeClientConfig {
 pub struct SyncTaskItalentClientConfig {
     /// ID of the enterprise as a tenant of Beisen. It is not a tenant of GenAuth.
     ///
-    /// Required field `tenant_id`. Example: `100000`.
+    /// Required `tenant_id`. Example: `100000`.
     pub tenant_id: String,
     /// App key that Beisen gave the application.
     ///
-    /// Required field `app_key`. Example: `your-app-key`.
+    /// Required `app_key`. Example: `your-app-key`.
     pub app_key: String,
     /// App secret that Beisen gave the application.
     ///
-    /// Required field `app_secret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
+    /// Required `app_secret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1576,15 +1570,15 @@ impl ::sdk_runtime::record::Fields for SyncTaskItalentClientConfig {
 pub struct SyncTaskKayangClientConfig {
     /// Address of the Kayang service.
     ///
-    /// Required field `endpoint`. Example: `https://hr.example.com`.
+    /// Required `endpoint`. Example: `https://hr.example.com`.
     pub endpoint: String,
     /// Name of the account at Kayang.
     ///
-    /// Required field `account`. Example: `sync`.
+    /// Required `account`. Example: `sync`.
     pub account: String,
     /// Password of the account at Kayang.
     ///
-    /// Required field `password`. Example: `your-password`. A secret: it is sent, and never printed.
+    /// Required `password`. Example: `your-password`. A secret: it is sent, and never printed.
     pub password: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1654,21 +1648,21 @@ impl ::sdk_runtime::record::Fields for SyncTaskKayangClientConfig {
 pub struct SyncTaskLarkClientConfig {
     /// App ID that Lark gave the application.
     ///
-    /// Required field `app_id`. Example: `cli_xxxxxxxxxxxxxxxx`.
+    /// Required `app_id`. Example: `cli_xxxxxxxxxxxxxxxx`.
     pub app_id: String,
     /// App secret that Lark gave the application.
     ///
-    /// Required field `app_secret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
+    /// Required `app_secret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
     /// Encrypt key of the event subscription, shown on the page of the application at the Lark Open
     /// Platform. It is needed for synchronization in real time.
     ///
-    /// Optional field `encrypt_key`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `encrypt_key`: not sent if `None`. A secret: it is sent, and never printed.
     pub encrypt_key: Option<String>,
     /// Verification token of the event subscription, shown on the page of the application at the Lark Open
     /// Platform. It is needed for synchronization in real time.
     ///
-    /// Optional field `verification_token`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `verification_token`: not sent if `None`. A secret: it is sent, and never printed.
     pub verification_token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1750,31 +1744,31 @@ impl ::sdk_runtime::record::Fields for SyncTaskLarkClientConfig {
 pub struct SyncTaskLdapClientConfig {
     /// URL of the directory.
     ///
-    /// Required field `url`. Example: `ldap://ldap.example.com:389`.
+    /// Required `url`. Example: `ldap://ldap.example.com:389`.
     pub url: String,
     /// Distinguished name that the task signs in to the directory with.
     ///
-    /// Required field `bindDn`. Example: `cn=admin,dc=example,dc=com`.
+    /// Required `bindDn`. Example: `cn=admin,dc=example,dc=com`.
     pub bind_dn: String,
     /// Password that belongs to `bind_dn`.
     ///
-    /// Required field `bindCredentials`. Example: `your-password`. A secret: it is sent, and never printed.
+    /// Required `bindCredentials`. Example: `your-password`. A secret: it is sent, and never printed.
     pub bind_credentials: String,
     /// Distinguished name below which the users are searched.
     ///
-    /// Required field `usersBaseDn`. Example: `ou=users,dc=example,dc=com`.
+    /// Required `usersBaseDn`. Example: `ou=users,dc=example,dc=com`.
     pub users_base_dn: String,
     /// Distinguished name below which the departments and groups are searched.
     ///
-    /// Required field `groupsBaseDn`. Example: `ou=groups,dc=example,dc=com`.
+    /// Required `groupsBaseDn`. Example: `ou=groups,dc=example,dc=com`.
     pub groups_base_dn: String,
     /// LDAP filter that finds the users.
     ///
-    /// Required field `userQueryCriteria`. Example: `(|(objectClass=organizationalPerson)(objectClass=person))`.
+    /// Required `userQueryCriteria`. Example: `(|(objectClass=organizationalPerson)(objectClass=person))`.
     pub user_query_criteria: String,
     /// LDAP filter that finds the departments.
     ///
-    /// Required field `departmentQueryCriteria`. Example: `(|(objectClass=organization)(objectClass=organizationalunit)(objectClass=domain))`.
+    /// Required `departmentQueryCriteria`. Example: `(|(objectClass=organization)(objectClass=organizationalunit)(objectClass=domain))`.
     pub department_query_criteria: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1885,15 +1879,15 @@ impl ::sdk_runtime::record::Fields for SyncTaskLdapClientConfig {
 pub struct SyncTaskMaycurClientConfig {
     /// App code that Maycur gave the application.
     ///
-    /// Required field `app_code`. Example: `your-app-code`.
+    /// Required `app_code`. Example: `your-app-code`.
     pub app_code: String,
     /// App secret that Maycur gave the application.
     ///
-    /// Required field `app_secret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
+    /// Required `app_secret`. Example: `your-app-secret`. A secret: it is sent, and never printed.
     pub app_secret: String,
     /// Address at which the enterprise signs in to Maycur.
     ///
-    /// Required field `endpoint`. Example: `https://maycur.example.com`.
+    /// Required `endpoint`. Example: `https://maycur.example.com`.
     pub endpoint: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1963,23 +1957,23 @@ impl ::sdk_runtime::record::Fields for SyncTaskMaycurClientConfig {
 pub struct SyncTaskMokaClientConfig {
     /// Name of the account at Moka.
     ///
-    /// Required field `userName`. Example: `sync`.
+    /// Required `userName`. Example: `sync`.
     pub user_name: String,
     /// Code that Moka gave the enterprise.
     ///
-    /// Required field `entCode`. Example: `your-ent-code`.
+    /// Required `entCode`. Example: `your-ent-code`.
     pub ent_code: String,
     /// API code that Moka gave for reading employees.
     ///
-    /// Required field `apiCode_employee`. Example: `your-employee-api-code`.
+    /// Required `apiCode_employee`. Example: `your-employee-api-code`.
     pub api_code_employee: String,
     /// API code that Moka gave for reading departments.
     ///
-    /// Required field `apiCode_department`. Example: `your-department-api-code`.
+    /// Required `apiCode_department`. Example: `your-department-api-code`.
     pub api_code_department: String,
     /// Private key with which requests to Moka are signed.
     ///
-    /// Required field `privateKey`. Example: `your-private-key`. A secret: it is sent, and never printed.
+    /// Required `privateKey`. Example: `your-private-key`. A secret: it is sent, and never printed.
     pub private_key: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2078,11 +2072,9 @@ impl ::sdk_runtime::record::Fields for SyncTaskMokaClientConfig {
 pub struct SyncTaskPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<SyncTaskDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2132,11 +2124,11 @@ impl ::sdk_runtime::record::Fields for SyncTaskPagingDto {
 pub struct SyncTaskProvisioningScope {
     /// Whether all users and departments of the organization are synchronized.
     ///
-    /// Required field `all`.
+    /// Required `all`.
     pub all: bool,
     /// Whether users who are added later are synchronized too.
     ///
-    /// Required field `includeNewUsers`.
+    /// Required `includeNewUsers`.
     pub include_new_users: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2198,27 +2190,27 @@ impl ::sdk_runtime::record::Fields for SyncTaskProvisioningScope {
 pub struct SyncTaskScimClientConfig {
     /// URL at which the source lists its users.
     ///
-    /// Required field `user_url`. Example: `https://scim.example.com/Users`.
+    /// Required `user_url`. Example: `https://scim.example.com/Users`.
     pub user_url: String,
     /// Token with which the task proves itself to the source.
     ///
-    /// Required field `token`. Example: `your-token`. A secret: it is sent, and never printed.
+    /// Required `token`. Example: `your-token`. A secret: it is sent, and never printed.
     pub token: String,
     /// Setting for the departments of the source. Its meaning is not documented.
     ///
-    /// Optional field `department`: not sent if `None`.
+    /// Optional `department`: not sent if `None`.
     pub department: Option<String>,
     /// URL at which the source lists its groups.
     ///
-    /// Optional field `org_url`: not sent if `None`. Example: `https://scim.example.com/Groups`.
+    /// Optional `org_url`: not sent if `None`. Example: `https://scim.example.com/Groups`.
     pub org_url: Option<String>,
     /// Setting for the departments above the departments of the source. Its meaning is not documented.
     ///
-    /// Optional field `parent_department`: not sent if `None`.
+    /// Optional `parent_department`: not sent if `None`.
     pub parent_department: Option<String>,
     /// ID of the root department at the source.
     ///
-    /// Optional field `root_department_id`: not sent if `None`.
+    /// Optional `root_department_id`: not sent if `None`.
     pub root_department_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2327,11 +2319,11 @@ impl ::sdk_runtime::record::Fields for SyncTaskScimClientConfig {
 pub struct SyncTaskTimedScheduler {
     /// How often the task runs.
     ///
-    /// Required field `cycle`.
+    /// Required `cycle`.
     pub cycle: SyncTaskTimedSchedulerCycle,
     /// When the task runs for the first time.
     ///
-    /// Required field `startTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1664249726701`.
+    /// Required `startTime`. Unit: milliseconds since 1970-01-01 UTC. Example: `1664249726701`.
     pub start_time: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2392,23 +2384,23 @@ impl ::sdk_runtime::record::Fields for SyncTaskTimedScheduler {
 pub struct SyncTaskWechatworkClientConfig {
     /// CorpId that WeCom gave the enterprise.
     ///
-    /// Required field `corpID`. Example: `wwxxxxxxxxxxxxxxxx`.
+    /// Required `corpID`. Example: `wwxxxxxxxxxxxxxxxx`.
     pub corp_id: String,
     /// Secret of the address book at WeCom.
     ///
-    /// Required field `secret`. Example: `your-secret`. A secret: it is sent, and never printed.
+    /// Required `secret`. Example: `your-secret`. A secret: it is sent, and never printed.
     pub secret: String,
     /// Address of a proxy between GenAuth and WeCom.
     ///
-    /// Optional field `agentUrl`: not sent if `None`. Example: `https://proxy.example.com`.
+    /// Optional `agentUrl`: not sent if `None`. Example: `https://proxy.example.com`.
     pub agent_url: Option<String>,
     /// Key with which WeCom encrypts events of the address book.
     ///
-    /// Optional field `encodingAESKey`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `encodingAESKey`: not sent if `None`. A secret: it is sent, and never printed.
     pub encoding_aes_key: Option<String>,
     /// Token with which WeCom signs events of the address book.
     ///
-    /// Optional field `token`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `token`: not sent if `None`. A secret: it is sent, and never printed.
     pub token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2500,19 +2492,19 @@ impl ::sdk_runtime::record::Fields for SyncTaskWechatworkClientConfig {
 pub struct SyncTaskXiaoshouyiClientConfig {
     /// Client ID that Xiaoshouyi gave the application.
     ///
-    /// Required field `client_id`. Example: `your-client-id`.
+    /// Required `client_id`. Example: `your-client-id`.
     pub client_id: String,
     /// Client secret that Xiaoshouyi gave the application.
     ///
-    /// Required field `client_secret`. Example: `your-client-secret`. A secret: it is sent, and never printed.
+    /// Required `client_secret`. Example: `your-client-secret`. A secret: it is sent, and never printed.
     pub client_secret: String,
     /// User name of the account at Xiaoshouyi.
     ///
-    /// Required field `username`. Example: `sync@example.com`.
+    /// Required `username`. Example: `sync@example.com`.
     pub username: String,
     /// Password of the account at Xiaoshouyi.
     ///
-    /// Required field `password`. Example: `your-password`. A secret: it is sent, and never printed.
+    /// Required `password`. Example: `your-password`. A secret: it is sent, and never printed.
     pub password: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2587,7 +2579,7 @@ pub struct TriggerSyncRiskOperationDto {
     /// IDs of the risky operations, found by
     /// [`list_sync_risk_operations`](crate::ManagementClient::list_sync_risk_operations).
     ///
-    /// Required field `syncRiskOperationIds`. Example: `[1,2]`.
+    /// Required `syncRiskOperationIds`. Example: `[1,2]`.
     pub sync_risk_operation_ids: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2649,11 +2641,11 @@ impl ::sdk_runtime::record::Fields for TriggerSyncRiskOperationDto {
 pub struct TriggerSyncRiskOperationsDataDto {
     /// IDs of the operations that were carried out.
     ///
-    /// Field `successList`. Example: `[1,2]`.
+    /// On the wire: `successList`. Example: `[1,2]`.
     pub success_list: Vec<i64>,
     /// IDs of the operations that failed.
     ///
-    /// Field `faildList`. Example: `[3,4]`.
+    /// On the wire: `faildList`. Example: `[3,4]`.
     pub faild_list: Vec<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2707,7 +2699,7 @@ pub struct TriggerSyncTaskDataDto {
     /// ID of the sync job, with which [`get_sync_job`](crate::ManagementClient::get_sync_job) and
     /// [`list_sync_job_logs`](crate::ManagementClient::list_sync_job_logs) find it.
     ///
-    /// Field `syncJobId`. Example: `1`.
+    /// On the wire: `syncJobId`. Example: `1`.
     pub sync_job_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2752,7 +2744,7 @@ impl ::sdk_runtime::record::Fields for TriggerSyncTaskDataDto {
 pub struct TriggerSyncTaskDto {
     /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
     ///
-    /// Required field `syncTaskId`. Example: `1`.
+    /// Required `syncTaskId`. Example: `1`.
     pub sync_task_id: i64,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2809,43 +2801,43 @@ impl ::sdk_runtime::record::Fields for TriggerSyncTaskDto {
 pub struct UpdateSyncTaskDto {
     /// ID of the sync task, found by [`list_sync_tasks`](crate::ManagementClient::list_sync_tasks).
     ///
-    /// Required field `syncTaskId`. Example: `1`.
+    /// Required `syncTaskId`. Example: `1`.
     pub sync_task_id: i64,
     /// How to reach the system at the other end.
     ///
-    /// Optional field `clientConfig`: not sent if `None`.
+    /// Optional `clientConfig`: not sent if `None`.
     pub client_config: Option<SyncTaskClientConfig>,
     /// Which field at the source becomes which field at the target.
     ///
-    /// Optional field `fieldMapping`: not sent if `None`.
+    /// Optional `fieldMapping`: not sent if `None`.
     pub field_mapping: Option<Vec<SyncTaskFieldMapping>>,
     /// Code of the organization that is synchronized.
     ///
-    /// Optional field `organizationCode`: not sent if `None`. Example: `steamory`.
+    /// Optional `organizationCode`: not sent if `None`. Example: `steamory`.
     pub organization_code: Option<String>,
     /// Which part of the organization a downstream task synchronizes. It has no effect on upstream tasks.
     ///
-    /// Optional field `provisioningScope`: not sent if `None`.
+    /// Optional `provisioningScope`: not sent if `None`.
     pub provisioning_scope: Option<SyncTaskProvisioningScope>,
     /// Direction in which the data goes.
     ///
-    /// Optional field `syncTaskFlow`: not sent if `None`.
+    /// Optional `syncTaskFlow`: not sent if `None`.
     pub sync_task_flow: Option<SyncFlow>,
     /// Name of the sync task, for people.
     ///
-    /// Optional field `syncTaskName`: not sent if `None`. Example: `My Lark sync task`.
+    /// Optional `syncTaskName`: not sent if `None`. Example: `My Lark sync task`.
     pub sync_task_name: Option<String>,
     /// What starts the runs of the task.
     ///
-    /// Optional field `syncTaskTrigger`: not sent if `None`.
+    /// Optional `syncTaskTrigger`: not sent if `None`.
     pub sync_task_trigger: Option<SyncTrigger>,
     /// System at the other end. It decides which field of `client_config` is needed.
     ///
-    /// Optional field `syncTaskType`: not sent if `None`.
+    /// Optional `syncTaskType`: not sent if `None`.
     pub sync_task_type: Option<SyncTaskType>,
     /// When the task runs if its trigger is [`Timed`](crate::generated::models::SyncTrigger::Timed).
     ///
-    /// Optional field `timedScheduler`: not sent if `None`.
+    /// Optional `timedScheduler`: not sent if `None`.
     pub timed_scheduler: Option<SyncTaskTimedScheduler>,
     raw_fields: ::sdk_runtime::RawFields,
 }

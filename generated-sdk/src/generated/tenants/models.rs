@@ -81,28 +81,28 @@ pub type TenantUserSingleRespDto = crate::generated::Envelope<TenantUserDto>;
 pub struct AddTenantDepartmentMembersReqDto {
     /// Code of the organization that the department belongs to.
     ///
-    /// Required field `organizationCode`. Example: `steamory`.
+    /// Required `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// ID of the department, of the kind that `department_id_type` names.
     ///
-    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// The kind of ID that `department_id` holds. Without it, the server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Optional field `departmentIdType`: not sent if `None`.
+    /// Optional `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// IDs that the users have in the user pool.
     ///
-    /// Optional field `linkUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional `linkUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Option<Vec<String>>,
     /// IDs that the members have in the tenant.
     ///
-    /// Optional field `memberIds`: not sent if `None`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
+    /// Optional `memberIds`: not sent if `None`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
     pub member_ids: Option<Vec<String>>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -222,11 +222,11 @@ pub struct AddTenantUsersDto {
     /// IDs that the users have in the user pool, found by
     /// [`list_users`](crate::ManagementClient::list_users).
     ///
-    /// Required field `linkUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required `linkUserIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Vec<String>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Required `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -290,24 +290,24 @@ pub struct CreateMultipleTenantAdminDto {
     /// IDs of the tenants that the user is to administer, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Required field `tenantIds`. Example: `["6343b98b7cfxxx9366e9b7d"]`.
+    /// Required `tenantIds`. Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub tenant_ids: Vec<String>,
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Whether the administrator may also use the API.
     ///
-    /// Optional field `apiAuthorized`: not sent if `None`.
+    /// Optional `apiAuthorized`: not sent if `None`.
     pub api_authorized: Option<bool>,
     /// Whether an e-mail tells the user about it.
     ///
-    /// Optional field `sendEmailNotification`: not sent if `None`.
+    /// Optional `sendEmailNotification`: not sent if `None`.
     pub send_email_notification: Option<bool>,
     /// Whether a text message tells the user about it.
     ///
-    /// Optional field `sendPhoneNotification`: not sent if `None`.
+    /// Optional `sendPhoneNotification`: not sent if `None`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -410,24 +410,24 @@ pub struct CreateTenantCooperatorDto {
     /// Policies that tell what the collaborator may do. Their form is not documented. The result of
     /// [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator) names policies by codes.
     ///
-    /// Required field `policies`. Example: `["policy1"]`.
+    /// Required `policies`. Example: `["policy1"]`.
     pub policies: Vec<String>,
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Whether the collaborator may also use the API.
     ///
-    /// Optional field `apiAuthorized`: not sent if `None`.
+    /// Optional `apiAuthorized`: not sent if `None`.
     pub api_authorized: Option<bool>,
     /// Whether an e-mail tells the user about it.
     ///
-    /// Optional field `sendEmailNotification`: not sent if `None`.
+    /// Optional `sendEmailNotification`: not sent if `None`.
     pub send_email_notification: Option<bool>,
     /// Whether a text message tells the user about it.
     ///
-    /// Optional field `sendPhoneNotification`: not sent if `None`.
+    /// Optional `sendPhoneNotification`: not sent if `None`.
     pub send_phone_notification: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -528,49 +528,49 @@ impl ::sdk_runtime::record::Fields for CreateTenantCooperatorDto {
 pub struct CreateTenantDto {
     /// Name of the tenant, for people.
     ///
-    /// Required field `name`. Example: `Tenant 1`.
+    /// Required `name`. Example: `Tenant 1`.
     pub name: String,
     /// IDs of the applications that the tenant may use, found by
     /// [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appIds`. Example: `["6342b8537axxxx047d314109"]`.
+    /// Required `appIds`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Vec<String>,
     /// How many administrators the tenant can have at most.
     ///
-    /// Optional field `adminAmount`: not sent if `None`. Example: `10`.
+    /// Optional `adminAmount`: not sent if `None`. Example: `10`.
     pub admin_amount: Option<i64>,
     /// What the tenant is, in free text.
     ///
-    /// Optional field `description`: not sent if `None`.
+    /// Optional `description`: not sent if `None`.
     pub description: Option<String>,
     /// Domains of the tenant's own e-mail addresses.
     ///
-    /// Optional field `enterpriseDomains`: not sent if `None`. Example: `["example.com"]`.
+    /// Optional `enterpriseDomains`: not sent if `None`. Example: `["example.com"]`.
     pub enterprise_domains: Option<Vec<String>>,
     /// When the tenant expires.
     ///
-    /// Optional field `expireTime`: not sent if `None`. Example: `2025-07-03T03:20:30.000Z`.
+    /// Optional `expireTime`: not sent if `None`. Example: `2025-07-03T03:20:30.000Z`.
     pub expire_time: Option<::sdk_runtime::DateTime>,
     /// URL of the logo of the tenant, in an array.
     ///
-    /// Optional field `logo`: not sent if `None`. Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
+    /// Optional `logo`: not sent if `None`. Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
     pub logo: Option<Vec<String>>,
     /// How many monthly active users (MAU) the tenant can have at most.
     ///
-    /// Optional field `mauAmount`: not sent if `None`. Example: `1000`.
+    /// Optional `mauAmount`: not sent if `None`. Example: `1000`.
     pub mau_amount: Option<i64>,
     /// How many members the tenant can have at most.
     ///
-    /// Optional field `memberAmount`: not sent if `None`. Example: `1000`.
+    /// Optional `memberAmount`: not sent if `None`. Example: `1000`.
     pub member_amount: Option<i64>,
     /// Text that a user sees whom the tenant refuses to sign in.
     ///
-    /// Optional field `rejectHint`: not sent if `None`.
+    /// Optional `rejectHint`: not sent if `None`.
     pub reject_hint: Option<String>,
     /// ID of the application that the tenant is created in. Leave it out for a tenant that is created in
     /// the GenAuth console.
     ///
-    /// Optional field `sourceAppId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
+    /// Optional `sourceAppId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub source_app_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -749,40 +749,40 @@ impl ::sdk_runtime::record::Fields for CreateTenantDto {
 pub struct CreateTenantEnterpriseCertificationBodyDto {
     /// Name of the enterprise.
     ///
-    /// Required field `businessName`. Example: `Example Ltd.`.
+    /// Required `businessName`. Example: `Example Ltd.`.
     pub business_name: String,
     /// Business license of the enterprise. Whether it is a number or the URL of a picture is not
     /// documented.
     ///
-    /// Required field `businessLicense`. Example: `https://example.com/license.png`.
+    /// Required `businessLicense`. Example: `https://example.com/license.png`.
     pub business_license: String,
     /// Name under which the enterprise is in the commercial register.
     ///
-    /// Required field `businessRegistrationName`. Example: `Example Ltd.`.
+    /// Required `businessRegistrationName`. Example: `Example Ltd.`.
     pub business_registration_name: String,
     /// Unified social credit code of the enterprise, which identifies enterprises in China.
     ///
-    /// Required field `unifiedSocialCredit`. Example: `91110108xxxxxxxxxx`.
+    /// Required `unifiedSocialCredit`. Example: `91110108xxxxxxxxxx`.
     pub unified_social_credit: String,
     /// Name of the legal representative of the enterprise.
     ///
-    /// Required field `legalRepresentativeName`. Example: `xxx`.
+    /// Required `legalRepresentativeName`. Example: `xxx`.
     pub legal_representative_name: String,
     /// Number of the identity card of the legal representative.
     ///
-    /// Required field `nationalIdentificationNumber`. Example: `110101xxxxxxxxxxxx`.
+    /// Required `nationalIdentificationNumber`. Example: `110101xxxxxxxxxxxx`.
     pub national_identification_number: String,
     /// Number of a bank card in a person's name.
     ///
-    /// Required field `personalBankCardNumber`. Example: `6222xxxxxxxxxxxx`.
+    /// Required `personalBankCardNumber`. Example: `6222xxxxxxxxxxxx`.
     pub personal_bank_card_number: String,
     /// Phone number that the bank holds for the owner of the bank card.
     ///
-    /// Required field `bankReservedPhone`. Example: `188xxxx8888`.
+    /// Required `bankReservedPhone`. Example: `188xxxx8888`.
     pub bank_reserved_phone: String,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Required `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -907,7 +907,7 @@ impl ::sdk_runtime::record::Fields for CreateTenantEnterpriseCertificationBodyDt
 pub struct CreateTenantUserOptionsDto {
     /// Whether the server makes a random password for the user. How the user learns it is not documented.
     ///
-    /// Optional field `autoGeneratePassword`: not sent if `None`.
+    /// Optional `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
     /// Whether [`password`](crate::generated::models::CreateTenantUserReqDto::password) is stored as it is,
     /// without being encrypted again.
@@ -915,16 +915,16 @@ pub struct CreateTenantUserOptionsDto {
     /// It is for users moved from another system whose passwords are not plain text. A password function
     /// that checks such passwords is then needed.
     ///
-    /// Optional field `keepPassword`: not sent if `None`.
+    /// Optional `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
     /// How the password is encrypted in the request. Left out, it is
     /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Optional field `passwordEncryptType`: not sent if `None`.
+    /// Optional `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether the user has to set a new password at the first sign-in.
     ///
-    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
+    /// Optional `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1022,98 +1022,98 @@ pub struct CreateTenantUserReqDto {
     /// ID of the tenant that the new user becomes a member of, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Required `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// Gender of the user, as far as it is known.
     ///
-    /// Required field `gender`.
+    /// Required `gender`.
     pub gender: Gender,
     /// Address of the user, in one text.
     ///
-    /// Optional field `address`: not sent if `None`.
+    /// Optional `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
+    /// Optional `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// City of the user's address.
     ///
-    /// Optional field `city`: not sent if `None`. Example: `BJ`.
+    /// Optional `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`: not sent if `None`. Example: `CN`.
+    /// Optional `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
+    /// Optional `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Last name of the user.
     ///
-    /// Optional field `familyName`: not sent if `None`.
+    /// Optional `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// First name of the user.
     ///
-    /// Optional field `givenName`: not sent if `None`.
+    /// Optional `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Middle name of the user.
     ///
-    /// Optional field `middleName`: not sent if `None`.
+    /// Optional `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Optional field `name`: not sent if `None`.
+    /// Optional `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`: not sent if `None`.
+    /// Optional `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// How the password is treated.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<CreateTenantUserOptionsDto>,
     /// Password of the user, in plain text or encrypted in the way that
     /// [`password_encrypt_type`](crate::generated::models::CreateTenantUserOptionsDto::password_encrypt_type)
     /// in the options names.
     ///
-    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
+    /// Optional `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
+    /// Optional `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// URL of the picture of the user.
     ///
-    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Optional `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
+    /// Optional `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Optional field `preferredUsername`: not sent if `None`.
+    /// Optional `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`: not sent if `None`. Example: `BJ`.
+    /// Optional `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Salt of the password. Only for users whose hashed passwords are imported.
     ///
-    /// Optional field `salt`: not sent if `None`.
+    /// Optional `salt`: not sent if `None`.
     pub salt: Option<String>,
     /// Street and house number of the user's address.
     ///
-    /// Optional field `streetAddress`: not sent if `None`.
+    /// Optional `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`: not sent if `None`. Example: `bob`.
+    /// Optional `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1408,7 +1408,7 @@ impl ::sdk_runtime::record::Fields for CreateTenantUserReqDto {
 pub struct DeleteTenantDto {
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Required `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1469,11 +1469,9 @@ impl ::sdk_runtime::record::Fields for DeleteTenantDto {
 pub struct ErrorEmailMsg {
     /// E-mail address that was not accepted.
     ///
-    /// Field `email`. Example: `test@example.com`.
+    /// Example: `test@example.com`.
     pub email: String,
     /// What is wrong with the address.
-    ///
-    /// Field `message`.
     pub message: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1523,20 +1521,20 @@ impl ::sdk_runtime::record::Fields for ErrorEmailMsg {
 pub struct GenerateInviteTenantUserLink {
     /// How long the links stay valid. Notation and unit are not documented.
     ///
-    /// Required field `validityTerm`. Example: `7`.
+    /// Required `validityTerm`. Example: `7`.
     pub validity_term: String,
     /// E-mail addresses of the persons to invite.
     ///
-    /// Required field `emails`. Example: `["test@example.com"]`.
+    /// Required `emails`. Example: `["test@example.com"]`.
     pub emails: Vec<String>,
     /// ID of the application that an invited person is sent to after registering, found by
     /// [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Required `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1615,15 +1613,15 @@ impl ::sdk_runtime::record::Fields for GenerateInviteTenantUserLink {
 pub struct GetTenantUserDto {
     /// ID that the user has in the user pool.
     ///
-    /// Optional field `linkUserId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Optional `linkUserId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub link_user_id: Option<::sdk_runtime::JsonValue>,
     /// ID that the member has in the tenant.
     ///
-    /// Optional field `memberId`: not sent if `None`. Example: `62299d11dfxxxxxxxxe16e8f`.
+    /// Optional `memberId`: not sent if `None`. Example: `62299d11dfxxxxxxxxe16e8f`.
     pub member_id: Option<::sdk_runtime::JsonValue>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1704,7 +1702,7 @@ impl ::sdk_runtime::record::Fields for GetTenantUserDto {
 pub struct ImportTenantDataDto {
     /// Whether the operation took effect.
     ///
-    /// Field `success`. Example: `true`.
+    /// Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1749,7 +1747,7 @@ impl ::sdk_runtime::record::Fields for ImportTenantDataDto {
 pub struct ImportTenantDto {
     /// URL of the Excel file with the tenants.
     ///
-    /// Required field `excelUrl`. Example: `https://example.com/tenants.xlsx`.
+    /// Required `excelUrl`. Example: `https://example.com/tenants.xlsx`.
     pub excel_url: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1808,11 +1806,9 @@ impl ::sdk_runtime::record::Fields for ImportTenantDto {
 pub struct ImportTenantHistoryDataDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1864,11 +1860,9 @@ impl ::sdk_runtime::record::Fields for ImportTenantHistoryDataDto {
 pub struct ImportTenantNotifyUseDataDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1921,27 +1915,27 @@ impl ::sdk_runtime::record::Fields for ImportTenantNotifyUseDataDto {
 pub struct InviteTenantUserRecord {
     /// Number of the invitation.
     ///
-    /// Field `recordId`. Example: `1`.
+    /// On the wire: `recordId`. Example: `1`.
     pub record_id: i64,
     /// Account that was invited, such as an e-mail address.
     ///
-    /// Field `inviteAccount`. Example: `test@example.com`.
+    /// On the wire: `inviteAccount`. Example: `test@example.com`.
     pub invite_account: String,
     /// How far the activation of the account is. The values are not documented.
     ///
-    /// Field `verifiedStatus`.
+    /// On the wire: `verifiedStatus`.
     pub verified_status: String,
     /// Link that the invited person has to follow.
     ///
-    /// Field `inviteLink`.
+    /// On the wire: `inviteLink`.
     pub invite_link: String,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When the invited person activated the account.
     ///
-    /// Field `activatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `activatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub activated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2012,11 +2006,9 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecord {
 pub struct InviteTenantUserRecordListDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<InviteTenantUserRecord>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2067,11 +2059,9 @@ impl ::sdk_runtime::record::Fields for InviteTenantUserRecordListDto {
 pub struct InviteTenantUsersDto {
     /// The addresses that were not accepted, each with the reason.
     ///
-    /// Field `errMsgs`.
+    /// On the wire: `errMsgs`.
     pub err_msgs: Vec<ErrorEmailMsg>,
     /// The invitations that were made, with their links.
-    ///
-    /// Field `list`.
     pub list: Vec<InviteTenantUserRecord>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2119,19 +2109,19 @@ impl ::sdk_runtime::record::Fields for InviteTenantUsersDto {
 pub struct ListTenantAdminDto {
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Required `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// Text to search for. Only items that contain it are returned.
     ///
-    /// Optional field `keywords`: not sent if `None`. Example: `test`.
+    /// Optional `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// How many items a page has at most.
     ///
-    /// Optional field `limit`: not sent if `None`. At least 1. Example: `10`.
+    /// Optional `limit`: not sent if `None`. At least 1. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2234,16 +2224,16 @@ impl ::sdk_runtime::record::Fields for ListTenantAdminDto {
 pub struct ListTenantUserDto {
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Required `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// Text to search for in the phone number, the e-mail address, the name, the user name and the
     /// nickname.
     ///
-    /// Optional field `keywords`: not sent if `None`. Example: `test`.
+    /// Optional `keywords`: not sent if `None`. Example: `test`.
     pub keywords: Option<String>,
     /// Which page to return.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<ListTenantUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2319,7 +2309,7 @@ impl ::sdk_runtime::record::Fields for ListTenantUserDto {
 pub struct ListTenantUsersOptionsDto {
     /// Which page to return.
     ///
-    /// Optional field `pagination`: not sent if `None`.
+    /// Optional `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2383,27 +2373,25 @@ pub struct MultipleTenantAdminDto {
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Name of the user, as the person is really called. Several users may share one.
-    ///
-    /// Field `name`.
     pub name: String,
     /// Phone number of the administrator.
     ///
-    /// Field `phone`. Example: `188xxxx8888`.
+    /// Example: `188xxxx8888`.
     pub phone: String,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`. Example: `test@example.com`.
+    /// Example: `test@example.com`.
     pub email: String,
     /// When the administrator last signed in.
     ///
-    /// Field `lastLogin`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `lastLogin`. Example: `2022-07-03T03:20:30.000Z`.
     pub last_login: ::sdk_runtime::DateTime,
     /// Whether the administrator may also use the API.
     ///
-    /// Field `apiAuthorized`.
+    /// On the wire: `apiAuthorized`.
     pub api_authorized: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2467,11 +2455,9 @@ impl ::sdk_runtime::record::Fields for MultipleTenantAdminDto {
 pub struct MultipleTenantAdminListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<MultipleTenantAdminDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2521,28 +2507,28 @@ impl ::sdk_runtime::record::Fields for MultipleTenantAdminListPagingDto {
 pub struct RemoveTenantDepartmentMembersReqDto {
     /// Code of the organization that the department belongs to.
     ///
-    /// Required field `organizationCode`. Example: `steamory`.
+    /// Required `organizationCode`. Example: `steamory`.
     pub organization_code: String,
     /// ID of the department, of the kind that `department_id_type` names.
     ///
-    /// Required field `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `departmentId`. Example: `60b49eb83fd80adb96f26e68`.
     pub department_id: String,
     /// The kind of ID that `department_id` holds. Without it, the server assumes
     /// [`DepartmentId`](crate::generated::models::DepartmentIdType::DepartmentId).
     ///
-    /// Optional field `departmentIdType`: not sent if `None`.
+    /// Optional `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// IDs that the users have in the user pool.
     ///
-    /// Optional field `linkUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional `linkUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Option<Vec<String>>,
     /// IDs that the members have in the tenant.
     ///
-    /// Optional field `memberIds`: not sent if `None`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
+    /// Optional `memberIds`: not sent if `None`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
     pub member_ids: Option<Vec<String>>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2665,16 +2651,16 @@ impl ::sdk_runtime::record::Fields for RemoveTenantDepartmentMembersReqDto {
 pub struct RemoveTenantUsersDto {
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Required `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// IDs that the users have in the user pool.
     ///
-    /// Optional field `linkUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Optional `linkUserIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub link_user_ids: Option<Vec<String>>,
     /// IDs that the members have in the tenant, found by
     /// [`list_tenant_users`](crate::ManagementClient::list_tenant_users).
     ///
-    /// Optional field `memberIds`: not sent if `None`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
+    /// Optional `memberIds`: not sent if `None`. Example: `["62299d11dfxxxxxxxxe16e8f"]`.
     pub member_ids: Option<Vec<String>>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2756,15 +2742,15 @@ impl ::sdk_runtime::record::Fields for RemoveTenantUsersDto {
 pub struct ReviewTenantEnterpriseCertificationBodyDto {
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Required `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// State that the certification has from now on. It is the decision.
     ///
-    /// Required field `enterpriseCertificationStatus`.
+    /// Required `enterpriseCertificationStatus`.
     pub enterprise_certification_status: EnterpriseCertificationStatus,
     /// Why the decision was made.
     ///
-    /// Required field `reviewReason`. Example: `The business license is not legible.`.
+    /// Required `reviewReason`. Example: `The business license is not legible.`.
     pub review_reason: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2833,7 +2819,7 @@ impl ::sdk_runtime::record::Fields for ReviewTenantEnterpriseCertificationBodyDt
 pub struct SendEmailBatchDataDto {
     /// Whether the operation took effect.
     ///
-    /// Field `success`. Example: `true`.
+    /// Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2881,16 +2867,16 @@ pub struct SendManyTenantEmailDto {
     /// [`SendTenantEmailDto::admin_name`](crate::generated::models::SendTenantEmailDto::admin_name) is not
     /// documented.
     ///
-    /// Required field `adminName`. Example: `bob`.
+    /// Required `adminName`. Example: `bob`.
     pub admin_name: String,
     /// ID of the import, found by
     /// [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
     ///
-    /// Required field `importId`. Example: `1`.
+    /// Required `importId`. Example: `1`.
     pub import_id: i64,
     /// The administrators to tell.
     ///
-    /// Required field `users`.
+    /// Required `users`.
     pub users: Vec<SendTenantEmailDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2960,16 +2946,16 @@ pub struct SendManyTenantSmsDto {
     /// [`SendTenantSmsDto::admin_name`](crate::generated::models::SendTenantSmsDto::admin_name) is not
     /// documented.
     ///
-    /// Required field `adminName`. Example: `bob`.
+    /// Required `adminName`. Example: `bob`.
     pub admin_name: String,
     /// ID of the import, found by
     /// [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
     ///
-    /// Required field `importId`. Example: `1`.
+    /// Required `importId`. Example: `1`.
     pub import_id: i64,
     /// The administrators to tell.
     ///
-    /// Required field `users`.
+    /// Required `users`.
     pub users: Vec<SendTenantSmsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3038,7 +3024,7 @@ impl ::sdk_runtime::record::Fields for SendManyTenantSmsDto {
 pub struct SendSmsBatchDataDto {
     /// Whether the operation took effect.
     ///
-    /// Field `success`. Example: `true`.
+    /// Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3085,27 +3071,27 @@ impl ::sdk_runtime::record::Fields for SendSmsBatchDataDto {
 pub struct SendTenantEmailDto {
     /// Name of the administrator of the tenant.
     ///
-    /// Required field `adminName`. Example: `bob`.
+    /// Required `adminName`. Example: `bob`.
     pub admin_name: String,
     /// User name of the administrator.
     ///
-    /// Required field `userName`. Example: `bob`.
+    /// Required `userName`. Example: `bob`.
     pub user_name: String,
     /// E-mail address of the administrator.
     ///
-    /// Required field `email`. Example: `test@example.com`.
+    /// Required `email`. Example: `test@example.com`.
     pub email: String,
     /// Domain name of the tenant.
     ///
-    /// Required field `identifier`. Example: `tenant1.example.com`.
+    /// Required `identifier`. Example: `tenant1.example.com`.
     pub identifier: String,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Required `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// Name of the tenant, as the e-mail shows it.
     ///
-    /// Required field `tenantName`. Example: `Tenant 1`.
+    /// Required `tenantName`. Example: `Tenant 1`.
     pub tenant_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3208,34 +3194,34 @@ impl ::sdk_runtime::record::Fields for SendTenantEmailDto {
 pub struct SendTenantSmsDto {
     /// Name of the administrator of the tenant.
     ///
-    /// Required field `adminName`. Example: `bob`.
+    /// Required `adminName`. Example: `bob`.
     pub admin_name: String,
     /// User name of the administrator.
     ///
-    /// Required field `userName`. Example: `bob`.
+    /// Required `userName`. Example: `bob`.
     pub user_name: String,
     /// Unique identifier of the user, or the domain name of the tenant as in
     /// [`SendTenantEmailDto::identifier`](crate::generated::models::SendTenantEmailDto::identifier).
     ///
     /// The two descriptions of the field differ.
     ///
-    /// Required field `identifier`. Example: `tenant1.example.com`.
+    /// Required `identifier`. Example: `tenant1.example.com`.
     pub identifier: String,
     /// Phone number of the administrator, without the country calling code.
     ///
-    /// Required field `phone`. Example: `188xxxx8888`.
+    /// Required `phone`. Example: `188xxxx8888`.
     pub phone: String,
     /// Country calling code of `phone`, with its plus sign.
     ///
-    /// Required field `phoneCountryCode`. Example: `+86`.
+    /// Required `phoneCountryCode`. Example: `+86`.
     pub phone_country_code: String,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Required `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// Name of the tenant, as the message shows it.
     ///
-    /// Required field `tenantName`. Example: `Tenant 1`.
+    /// Required `tenantName`. Example: `Tenant 1`.
     pub tenant_name: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3347,23 +3333,17 @@ pub struct TenantCooperatorDto {
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Kind of collaborator. The values are not documented.
-    ///
-    /// Field `type`.
     pub r#type: String,
     /// Whether the collaborator counts as external. What that means is not documented.
-    ///
-    /// Field `external`.
     pub external: bool,
     /// The collaborator as a user of the user pool.
-    ///
-    /// Field `user`.
     pub user: UserDto,
     /// The collaborator as a member of a tenant, if there is one.
     ///
-    /// Field `tenantUser`.
+    /// On the wire: `tenantUser`.
     pub tenant_user: Option<TenantUserDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3424,11 +3404,9 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorDto {
 pub struct TenantCooperatorListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<TenantCooperatorDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3479,12 +3457,10 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorListPagingDto {
 #[non_exhaustive]
 pub struct TenantCooperatorSingleDto {
     /// Entries of the console menu that the collaborator has.
-    ///
-    /// Field `list`.
     pub list: Vec<String>,
     /// Codes of the policies that the collaborator has.
     ///
-    /// Field `authorizedPoliciesCode`.
+    /// On the wire: `authorizedPoliciesCode`.
     pub authorized_policies_code: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3535,56 +3511,50 @@ impl ::sdk_runtime::record::Fields for TenantCooperatorSingleDto {
 pub struct TenantDto {
     /// ID of the tenant, which requests name it by.
     ///
-    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// On the wire: `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
+    /// On the wire: `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Name of the tenant, for people.
     ///
-    /// Field `name`. At most 64 characters. Example: `Tenant 1`.
+    /// At most 64 characters. Example: `Tenant 1`.
     pub name: String,
     /// URL of the logo.
     ///
-    /// Field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
     /// IDs of the applications that the tenant may use.
     ///
-    /// Field `appIds`. Example: `["6342b8537axxxx047d314109"]`.
+    /// On the wire: `appIds`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Vec<String>,
     /// ID of the user who created the tenant.
     ///
-    /// Field `creator`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Example: `6343b98b7cfxxx9366e9b7c`.
     pub creator: String,
     /// ID of the application that the tenant was created in. There is none for a tenant that was created in
     /// the GenAuth console.
     ///
-    /// Field `sourceAppId`. Example: `6342b8537axxxx047d314109`.
+    /// On the wire: `sourceAppId`. Example: `6342b8537axxxx047d314109`.
     pub source_app_id: String,
     /// Where the tenant was created. The values are not documented.
-    ///
-    /// Field `source`.
     pub source: String,
     /// Code of the tenant, which [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code) takes.
     ///
-    /// Field `code`. Example: `tenant1`.
+    /// Example: `tenant1`.
     pub code: String,
     /// Address of the tenant.
-    ///
-    /// Field `host`.
     pub host: String,
     /// Domains that the tenant has set as its own.
     ///
-    /// Field `enterpriseDomains`. Example: `["example.com"]`.
+    /// On the wire: `enterpriseDomains`. Example: `["example.com"]`.
     pub enterprise_domains: Vec<String>,
     /// What the tenant is, in free text.
-    ///
-    /// Field `description`.
     pub description: Option<String>,
     /// Text that a user sees whom the tenant refuses to sign in.
     ///
-    /// Field `rejectHint`.
+    /// On the wire: `rejectHint`.
     pub reject_hint: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3692,48 +3662,48 @@ impl ::sdk_runtime::record::Fields for TenantDto {
 pub struct TenantEnterpriseCertificationRespDto {
     /// Phone number that the bank holds for the owner of the bank card.
     ///
-    /// Field `bankReservedPhone`. Example: `188xxxx8888`.
+    /// On the wire: `bankReservedPhone`. Example: `188xxxx8888`.
     pub bank_reserved_phone: Option<String>,
     /// Business license of the enterprise. Whether it is a number or the URL of a picture is not
     /// documented.
     ///
-    /// Field `businessLicense`.
+    /// On the wire: `businessLicense`.
     pub business_license: Option<String>,
     /// Name of the enterprise.
     ///
-    /// Field `businessName`. Example: `Example Ltd.`.
+    /// On the wire: `businessName`. Example: `Example Ltd.`.
     pub business_name: Option<String>,
     /// Name under which the enterprise is in the commercial register.
     ///
-    /// Field `businessRegistrationName`. Example: `Example Ltd.`.
+    /// On the wire: `businessRegistrationName`. Example: `Example Ltd.`.
     pub business_registration_name: Option<String>,
     /// How far the review is.
     ///
-    /// Field `enterpriseCertificationStatus`.
+    /// On the wire: `enterpriseCertificationStatus`.
     pub enterprise_certification_status: Option<EnterpriseCertificationStatus>,
     /// Name of the legal representative of the enterprise.
     ///
-    /// Field `legalRepresentativeName`.
+    /// On the wire: `legalRepresentativeName`.
     pub legal_representative_name: Option<String>,
     /// Number of the identity card of the legal representative.
     ///
-    /// Field `nationalIdentificationNumber`. Example: `110101xxxxxxxxxxxx`.
+    /// On the wire: `nationalIdentificationNumber`. Example: `110101xxxxxxxxxxxx`.
     pub national_identification_number: Option<String>,
     /// Number of a bank card in a person's name.
     ///
-    /// Field `personalBankCardNumber`. Example: `6222xxxxxxxxxxxx`.
+    /// On the wire: `personalBankCardNumber`. Example: `6222xxxxxxxxxxxx`.
     pub personal_bank_card_number: Option<String>,
     /// Why the decision of the review was made.
     ///
-    /// Field `reviewReason`.
+    /// On the wire: `reviewReason`.
     pub review_reason: Option<String>,
     /// Unified social credit code of the enterprise, which identifies enterprises in China.
     ///
-    /// Field `unifiedSocialCredit`. Example: `91110108xxxxxxxxxx`.
+    /// On the wire: `unifiedSocialCredit`. Example: `91110108xxxxxxxxxx`.
     pub unified_social_credit: Option<String>,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: Option<::sdk_runtime::DateTime>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3823,11 +3793,9 @@ impl ::sdk_runtime::record::Fields for TenantEnterpriseCertificationRespDto {
 pub struct TenantListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<TenantRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3879,70 +3847,64 @@ impl ::sdk_runtime::record::Fields for TenantListPagingDto {
 pub struct TenantRespDto {
     /// ID of the tenant, which requests name it by.
     ///
-    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// On the wire: `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
+    /// On the wire: `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// Name of the tenant, for people.
     ///
-    /// Field `name`. At most 64 characters. Example: `Tenant 1`.
+    /// At most 64 characters. Example: `Tenant 1`.
     pub name: String,
     /// URL of the logo.
     ///
-    /// Field `logo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub logo: String,
     /// IDs of the applications that the tenant may use.
     ///
-    /// Field `appIds`. Example: `["6342b8537axxxx047d314109"]`.
+    /// On the wire: `appIds`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Vec<String>,
     /// ID of the user who created the tenant.
     ///
-    /// Field `creator`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Example: `6343b98b7cfxxx9366e9b7c`.
     pub creator: String,
     /// ID of the application that the tenant was created in. There is none for a tenant that was created in
     /// the GenAuth console.
     ///
-    /// Field `sourceAppId`. Example: `6342b8537axxxx047d314109`.
+    /// On the wire: `sourceAppId`. Example: `6342b8537axxxx047d314109`.
     pub source_app_id: String,
     /// Where the tenant was created. The values are not documented.
-    ///
-    /// Field `source`.
     pub source: String,
     /// Code of the tenant, which [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code) takes.
     ///
-    /// Field `code`. Example: `tenant1`.
+    /// Example: `tenant1`.
     pub code: String,
     /// Address of the tenant.
-    ///
-    /// Field `host`.
     pub host: String,
     /// Domains that the tenant has set as its own.
     ///
-    /// Field `enterpriseDomains`. Example: `["example.com"]`.
+    /// On the wire: `enterpriseDomains`. Example: `["example.com"]`.
     pub enterprise_domains: Vec<String>,
     /// Details of the user who created the tenant. Only present if they were asked for. The fields are not
     /// documented.
     ///
-    /// Field `creatorDetail`.
+    /// On the wire: `creatorDetail`.
     pub creator_detail: Option<::sdk_runtime::JsonValue>,
     /// What the tenant is, in free text.
-    ///
-    /// Field `description`.
     pub description: Option<String>,
     /// How many members the tenant has. Only present if it was asked for.
     ///
-    /// Field `membersCount`. Example: `11`.
+    /// On the wire: `membersCount`. Example: `11`.
     pub members_count: Option<i64>,
     /// Text that a user sees whom the tenant refuses to sign in.
     ///
-    /// Field `rejectHint`.
+    /// On the wire: `rejectHint`.
     pub reject_hint: Option<String>,
     /// Details of the application that the tenant was created in. Only present if they were asked for. The
     /// fields are not documented.
     ///
-    /// Field `sourceAppDetail`.
+    /// On the wire: `sourceAppDetail`.
     pub source_app_detail: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4062,123 +4024,113 @@ impl ::sdk_runtime::record::Fields for TenantRespDto {
 #[non_exhaustive]
 pub struct TenantUserDto {
     /// Gender of the user, as far as it is known.
-    ///
-    /// Field `gender`.
     pub gender: Gender,
     /// ID of the user pool that it belongs to.
     ///
-    /// Field `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
+    /// On the wire: `userPoolId`. Example: `60e043f8cd91b87d712b6365`.
     pub user_pool_id: String,
     /// ID of the tenant that it is a member of.
     ///
-    /// Field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// On the wire: `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// ID that the member has in the tenant.
     ///
-    /// Field `memberId`. Example: `62299d11dfxxxxxxxxe16e8f`.
+    /// On the wire: `memberId`. Example: `62299d11dfxxxxxxxxe16e8f`.
     pub member_id: String,
     /// ID that the user has in the user pool, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `linkUserId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `linkUserId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub link_user_id: String,
     /// Whether the member administers the tenant.
     /// [`set_tenant_admin`](crate::ManagementClient::set_tenant_admin) makes it so.
     ///
-    /// Field `isTenantAdmin`.
+    /// On the wire: `isTenantAdmin`.
     pub is_tenant_admin: bool,
     /// Address of the user, in one text.
-    ///
-    /// Field `address`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Field `birthdate`. Example: `2022-06-03`.
+    /// Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// City of the user's address.
     ///
-    /// Field `city`. Example: `BJ`.
+    /// Example: `BJ`.
     pub city: Option<String>,
     /// Country of the user's address.
     ///
-    /// Field `country`. Example: `CN`.
+    /// Example: `CN`.
     pub country: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Field `email`. Example: `test@example.com`.
+    /// Example: `test@example.com`.
     pub email: Option<String>,
     /// Last name of the user.
     ///
-    /// Field `familyName`.
+    /// On the wire: `familyName`.
     pub family_name: Option<String>,
     /// First name of the user.
     ///
-    /// Field `givenName`.
+    /// On the wire: `givenName`.
     pub given_name: Option<String>,
     /// IP address that the member last signed in from.
     ///
-    /// Field `lastIp`. Example: `127.0.0.1`.
+    /// On the wire: `lastIp`. Example: `127.0.0.1`.
     pub last_ip: Option<String>,
     /// ID of the application that the member last signed in to.
     ///
-    /// Field `lastLoginApp`. Example: `6342b8537axxxx047d314109`.
+    /// On the wire: `lastLoginApp`. Example: `6342b8537axxxx047d314109`.
     pub last_login_app: Option<String>,
     /// How often the member has signed in so far.
     ///
-    /// Field `loginsCount`. Example: `3`.
+    /// On the wire: `loginsCount`. Example: `3`.
     pub logins_count: Option<i64>,
     /// Middle name of the user.
     ///
-    /// Field `middleName`.
+    /// On the wire: `middleName`.
     pub middle_name: Option<String>,
     /// Name of the user, as the person is really called. Several users may share one.
-    ///
-    /// Field `name`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
-    ///
-    /// Field `nickname`.
     pub nickname: Option<String>,
     /// Password of the member. Whether the server ever returns it, and in which form, is not documented.
     ///
-    /// Field `password`. A secret: it is sent, and never printed.
+    /// A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Field `phone`. Example: `188xxxx8888`.
+    /// Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Field `phoneCountryCode`. Example: `+86`.
+    /// On the wire: `phoneCountryCode`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// URL of the picture of the user.
     ///
-    /// Field `photo`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Field `postalCode`. Example: `438100`.
+    /// On the wire: `postalCode`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Field `preferredUsername`.
+    /// On the wire: `preferredUsername`.
     pub preferred_username: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Field `province`. Example: `BJ`.
+    /// Example: `BJ`.
     pub province: Option<String>,
     /// Salt of the password. Only for users whose hashed passwords are imported.
-    ///
-    /// Field `salt`.
     pub salt: Option<String>,
     /// Street and house number of the user's address.
     ///
-    /// Field `streetAddress`.
+    /// On the wire: `streetAddress`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Field `username`. Example: `bob`.
+    /// Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4342,11 +4294,9 @@ impl ::sdk_runtime::record::Fields for TenantUserDto {
 pub struct TenantUserListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<TenantUserDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4394,33 +4344,33 @@ impl ::sdk_runtime::record::Fields for TenantUserListPagingDto {
 pub struct UpdateTenantDto {
     /// ID of the tenant to change, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Required `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// IDs of the applications that the tenant may use, found by
     /// [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Optional field `appIds`: not sent if `None`. Example: `["6342b8537axxxx047d314109"]`.
+    /// Optional `appIds`: not sent if `None`. Example: `["6342b8537axxxx047d314109"]`.
     pub app_ids: Option<Vec<String>>,
     /// What the tenant is, in free text.
     ///
-    /// Optional field `description`: not sent if `None`.
+    /// Optional `description`: not sent if `None`.
     pub description: Option<String>,
     /// URL of the logo of the tenant, in an array.
     ///
-    /// Optional field `logo`: not sent if `None`. Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
+    /// Optional `logo`: not sent if `None`. Example: `["https://files.authing.co/authing-console/authing-logo-new-20210924.svg"]`.
     pub logo: Option<Vec<String>>,
     /// New name of the tenant, for people.
     ///
-    /// Optional field `name`: not sent if `None`. Example: `Tenant 1`.
+    /// Optional `name`: not sent if `None`. Example: `Tenant 1`.
     pub name: Option<String>,
     /// Text that a user sees whom the tenant refuses to sign in.
     ///
-    /// Optional field `rejectHint`: not sent if `None`.
+    /// Optional `rejectHint`: not sent if `None`.
     pub reject_hint: Option<String>,
     /// ID of the application that the tenant was created in. There is none for a tenant that was created in
     /// the GenAuth console.
     ///
-    /// Optional field `sourceAppId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
+    /// Optional `sourceAppId`: not sent if `None`. Example: `6342b8537axxxx047d314109`.
     pub source_app_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4551,19 +4501,19 @@ impl ::sdk_runtime::record::Fields for UpdateTenantDto {
 pub struct UpdateTenantUserDto {
     /// New values of the member's fields, as an object. Which fields can be changed is not documented.
     ///
-    /// Required field `updates`. Example: `{"nickname":"Bob"}`.
+    /// Required `updates`. Example: `{"nickname":"Bob"}`.
     pub updates: ::sdk_runtime::JsonValue,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Required field `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Required `tenantId`. Example: `6343b98b7cfxxx9366e9b7d`.
     pub tenant_id: String,
     /// ID that the user has in the user pool.
     ///
-    /// Optional field `linkUserId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Optional `linkUserId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub link_user_id: Option<String>,
     /// ID that the member has in the tenant.
     ///
-    /// Optional field `memberId`: not sent if `None`. Example: `62299d11dfxxxxxxxxe16e8f`.
+    /// Optional `memberId`: not sent if `None`. Example: `62299d11dfxxxxxxxxe16e8f`.
     pub member_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -96,23 +96,23 @@ pub type UserSingleRespDto = crate::generated::Envelope<UserDto>;
 pub struct AppDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// On the wire: `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// Name of the application, for people.
     ///
-    /// Field `appName`.
+    /// On the wire: `appName`.
     pub app_name: String,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// On the wire: `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
     /// URL at which users sign in to the application.
     ///
-    /// Field `appLoginUrl`. Example: `https://example.authing.cn`.
+    /// On the wire: `appLoginUrl`. Example: `https://example.authing.cn`.
     pub app_login_url: String,
     /// Who may sign in to the application if nothing else is set for the user.
     ///
-    /// Field `appDefaultLoginStrategy`.
+    /// On the wire: `appDefaultLoginStrategy`.
     pub app_default_login_strategy: PermissionStrategy,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -179,11 +179,9 @@ impl ::sdk_runtime::record::Fields for AppDto {
 pub struct ArchivedUsersListPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<ListArchivedUsersRespDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -233,8 +231,6 @@ impl ::sdk_runtime::record::Fields for ArchivedUsersListPagingDto {
 #[non_exhaustive]
 pub struct CheckSessionStatusDataDto {
     /// Whether the user is signed in to the application now.
-    ///
-    /// Field `active`.
     pub active: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -280,12 +276,12 @@ impl ::sdk_runtime::record::Fields for CheckSessionStatusDataDto {
 pub struct CheckSessionStatusDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Required field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// Required `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -351,35 +347,35 @@ pub struct CreateIdentityDto {
     /// The documentation calls it the ID of a connection, although connections are named in
     /// `origin_conn_ids`.
     ///
-    /// Required field `extIdpId`. Example: `6076bacxxxxxxxxd80d993b5`.
+    /// Required `extIdpId`. Example: `6076bacxxxxxxxxd80d993b5`.
     pub ext_idp_id: String,
     /// Kind of identity source that the identity is from.
     ///
-    /// Required field `provider`.
+    /// Required `provider`.
     pub provider: IdentityProvider,
     /// Kind of ID in `user_id_in_idp`, for example `"unionid"`, `"openid"` or `"primary"`.
     ///
-    /// Required field `type`. Example: `openid`.
+    /// Required `type`. Example: `openid`.
     pub r#type: String,
     /// ID of the user in the identity source.
     ///
-    /// Required field `userIdInIdp`. Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
+    /// Required `userIdInIdp`. Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
     pub user_id_in_idp: String,
     /// What the identity source says about the user. The fields depend on the source.
     ///
-    /// Required field `userInfoInIdp`.
+    /// Required `userInfoInIdp`.
     pub user_info_in_idp: ::sdk_runtime::JsonObject,
     /// IDs of the connections of the identity source that the identity came in through.
     ///
-    /// Required field `originConnIds`. Example: `["605492ac41xxxxe0362f0707"]`.
+    /// Required `originConnIds`. Example: `["605492ac41xxxxe0362f0707"]`.
     pub origin_conn_ids: Vec<String>,
     /// Access token that the identity source issued for the user.
     ///
-    /// Optional field `accessToken`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `accessToken`: not sent if `None`. A secret: it is sent, and never printed.
     pub access_token: Option<String>,
     /// Refresh token that the identity source issued for the user.
     ///
-    /// Optional field `refreshToken`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `refreshToken`: not sent if `None`. A secret: it is sent, and never printed.
     pub refresh_token: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -504,11 +500,11 @@ impl ::sdk_runtime::record::Fields for CreateIdentityDto {
 pub struct CreateUserBatchReqDto {
     /// The users to create, at most 50.
     ///
-    /// Required field `list`. 1 to 50 elements.
+    /// Required `list`. 1 to 50 elements.
     pub list: Vec<CreateUserInfoDto>,
     /// How passwords, departments and notices are treated, for all users in the list.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<CreateUserOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -585,176 +581,176 @@ impl ::sdk_runtime::record::Fields for CreateUserBatchReqDto {
 pub struct CreateUserInfoDto {
     /// Address of the user, in one text.
     ///
-    /// Optional field `address`: not sent if `None`.
+    /// Optional `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
+    /// Optional `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which the user last signed in.
     ///
-    /// Optional field `browser`: not sent if `None`.
+    /// Optional `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Optional field `city`: not sent if `None`. Example: `BJ`.
+    /// Optional `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Optional field `company`: not sent if `None`.
+    /// Optional `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`: not sent if `None`. Example: `CN`.
+    /// Optional `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
+    /// Optional `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// IDs of the departments that the user belongs to, of the kind that
     /// [`CreateUserOptionsDto::department_id_type`](crate::generated::models::CreateUserOptionsDto::department_id_type)
     /// names.
     ///
-    /// Optional field `departmentIds`: not sent if `None`. Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// Optional `departmentIds`: not sent if `None`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
     /// Device that the user signed in with last.
     ///
-    /// Optional field `device`: not sent if `None`.
+    /// Optional `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
+    /// Optional `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address is known to belong to the user.
     ///
-    /// Optional field `emailVerified`: not sent if `None`.
+    /// Optional `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
     ///
-    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
+    /// Optional `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Optional field `familyName`: not sent if `None`.
+    /// Optional `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Optional field `formatted`: not sent if `None`.
+    /// Optional `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Optional field `gender`: not sent if `None`.
+    /// Optional `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Optional field `givenName`: not sent if `None`.
+    /// Optional `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Identities of the user at identity sources. The vendor advises to leave this out and to call
     /// [`link_identity`](crate::ManagementClient::link_identity) for each of them.
     ///
-    /// Optional field `identities`: not sent if `None`.
+    /// Optional `identities`: not sent if `None`.
     pub identities: Option<Vec<CreateIdentityDto>>,
     /// Number of the user's identity document.
     ///
-    /// Optional field `identityNumber`: not sent if `None`.
+    /// Optional `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
+    /// Optional `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Data of the user from models of the metadata, by their keys.
     ///
-    /// Optional field `metadataSource`: not sent if `None`.
+    /// Optional `metadataSource`: not sent if `None`.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
     /// Middle name of the user.
     ///
-    /// Optional field `middleName`: not sent if `None`.
+    /// Optional `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Optional field `name`: not sent if `None`.
+    /// Optional `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`: not sent if `None`.
+    /// Optional `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// One-time passwords that the user has already bound as a second factor.
     ///
-    /// Optional field `otp`: not sent if `None`.
+    /// Optional `otp`: not sent if `None`.
     pub otp: Option<CreateUserOtpDto>,
     /// Password of the user, in plain text or encrypted in the way that
     /// [`CreateUserOptionsDto::password_encrypt_type`](crate::generated::models::CreateUserOptionsDto::password_encrypt_type)
     /// names.
     ///
-    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
+    /// Optional `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
+    /// Optional `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number is known to belong to the user.
     ///
-    /// Optional field `phoneVerified`: not sent if `None`.
+    /// Optional `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the user.
     ///
-    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Optional `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
+    /// Optional `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Optional field `preferredUsername`: not sent if `None`.
+    /// Optional `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
     /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
     /// sample is a name.
     ///
-    /// Optional field `profile`: not sent if `None`. Example: `alice`.
+    /// Optional `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`: not sent if `None`. Example: `BJ`.
+    /// Optional `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Optional field `region`: not sent if `None`.
+    /// Optional `region`: not sent if `None`.
     pub region: Option<String>,
     /// Salt of the password. Only for users whose hashed passwords are imported.
     ///
-    /// Optional field `salt`: not sent if `None`.
+    /// Optional `salt`: not sent if `None`.
     pub salt: Option<String>,
     /// State that the new account starts in.
     ///
-    /// Optional field `status`: not sent if `None`.
+    /// Optional `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Optional field `streetAddress`: not sent if `None`.
+    /// Optional `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// IDs of the tenants that the user belongs to, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7d"]`.
+    /// Optional `tenantIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub tenant_ids: Option<Vec<String>>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`: not sent if `None`. Example: `bob`.
+    /// Optional `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Optional field `website`: not sent if `None`.
+    /// Optional `website`: not sent if `None`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
+    /// Optional `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1238,32 +1234,32 @@ pub struct CreateUserOptionsDto {
     /// Whether the server makes a random password for the user. A notice is asked for in
     /// `send_notification`. Whether it has the password is not documented.
     ///
-    /// Optional field `autoGeneratePassword`: not sent if `None`.
+    /// Optional `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
     /// The kind of ID that [`department_ids`](crate::generated::models::CreateUserReqDto::department_ids)
     /// holds.
     ///
-    /// Optional field `departmentIdType`: not sent if `None`.
+    /// Optional `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
     /// Whether the password is stored as it is sent, without being encrypted by GenAuth.
     ///
     /// It is meant for users who come from another system that kept no plain passwords. The user pool then
     /// needs a function that checks passwords in the same way as that system.
     ///
-    /// Optional field `keepPassword`: not sent if `None`.
+    /// Optional `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
     /// How the password is encrypted in the request. Left out, it is
     /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Optional field `passwordEncryptType`: not sent if `None`.
+    /// Optional `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether the user has to set a new password at the first sign-in.
     ///
-    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
+    /// Optional `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
     /// Whether and how the user is told about the new account.
     ///
-    /// Optional field `sendNotification`: not sent if `None`.
+    /// Optional `sendNotification`: not sent if `None`.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1388,11 +1384,11 @@ impl ::sdk_runtime::record::Fields for CreateUserOptionsDto {
 pub struct CreateUserOtpDto {
     /// Secret from which the authenticator app computes one-time passwords.
     ///
-    /// Required field `secret`. Example: `HZ2F6J3AGNAVSOTV`. A secret: it is sent, and never printed.
+    /// Required `secret`. Example: `HZ2F6J3AGNAVSOTV`. A secret: it is sent, and never printed.
     pub secret: String,
     /// Code with which the user gets in without the authenticator app.
     ///
-    /// Optional field `recoveryCode`: not sent if `None`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
+    /// Optional `recoveryCode`: not sent if `None`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1459,182 +1455,182 @@ impl ::sdk_runtime::record::Fields for CreateUserOtpDto {
 pub struct CreateUserReqDto {
     /// Address of the user, in one text.
     ///
-    /// Optional field `address`: not sent if `None`.
+    /// Optional `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
+    /// Optional `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which the user last signed in.
     ///
-    /// Optional field `browser`: not sent if `None`.
+    /// Optional `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Optional field `city`: not sent if `None`. Example: `BJ`.
+    /// Optional `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Optional field `company`: not sent if `None`.
+    /// Optional `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`: not sent if `None`. Example: `CN`.
+    /// Optional `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
+    /// Optional `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// IDs of the departments that the user belongs to, of the kind that
     /// [`options.department_id_type`](crate::generated::models::CreateUserOptionsDto::department_id_type)
     /// names.
     ///
-    /// Optional field `departmentIds`: not sent if `None`. Example: `["6229c3ae66xxxx4feb740d93"]`.
+    /// Optional `departmentIds`: not sent if `None`. Example: `["6229c3ae66xxxx4feb740d93"]`.
     pub department_ids: Option<Vec<String>>,
     /// Device that the user signed in with last.
     ///
-    /// Optional field `device`: not sent if `None`.
+    /// Optional `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
+    /// Optional `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address is known to belong to the user.
     ///
-    /// Optional field `emailVerified`: not sent if `None`.
+    /// Optional `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
     ///
-    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
+    /// Optional `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Optional field `familyName`: not sent if `None`.
+    /// Optional `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Optional field `formatted`: not sent if `None`.
+    /// Optional `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known. Left out, it is
     /// [`U`](crate::generated::models::Gender::U).
     ///
-    /// Optional field `gender`: not sent if `None`.
+    /// Optional `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Optional field `givenName`: not sent if `None`.
+    /// Optional `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Identities of the user at identity sources. The vendor advises to leave this out and to call
     /// [`link_identity`](crate::ManagementClient::link_identity) for each of them.
     ///
-    /// Optional field `identities`: not sent if `None`.
+    /// Optional `identities`: not sent if `None`.
     pub identities: Option<Vec<CreateIdentityDto>>,
     /// Number of the user's identity document.
     ///
-    /// Optional field `identityNumber`: not sent if `None`.
+    /// Optional `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
+    /// Optional `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Data of the user from models of the metadata, by their keys.
     ///
-    /// Optional field `metadataSource`: not sent if `None`.
+    /// Optional `metadataSource`: not sent if `None`.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
     /// Middle name of the user.
     ///
-    /// Optional field `middleName`: not sent if `None`.
+    /// Optional `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Optional field `name`: not sent if `None`.
+    /// Optional `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`: not sent if `None`.
+    /// Optional `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// How the password, the departments and notices are treated.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<CreateUserOptionsDto>,
     /// One-time passwords that the user has already bound as a second factor.
     ///
-    /// Optional field `otp`: not sent if `None`.
+    /// Optional `otp`: not sent if `None`.
     pub otp: Option<CreateUserOtpDto>,
     /// Password of the user, in plain text or encrypted in the way that
     /// [`password_encrypt_type`](crate::generated::models::CreateUserOptionsDto::password_encrypt_type) in
     /// the options names.
     ///
-    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
+    /// Optional `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
+    /// Optional `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number is known to belong to the user.
     ///
-    /// Optional field `phoneVerified`: not sent if `None`.
+    /// Optional `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the user.
     ///
-    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Optional `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
+    /// Optional `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Optional field `preferredUsername`: not sent if `None`.
+    /// Optional `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
     /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
     /// sample is a name.
     ///
-    /// Optional field `profile`: not sent if `None`. Example: `alice`.
+    /// Optional `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`: not sent if `None`. Example: `BJ`.
+    /// Optional `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Optional field `region`: not sent if `None`.
+    /// Optional `region`: not sent if `None`.
     pub region: Option<String>,
     /// Salt of the password. Only for users whose hashed passwords are imported.
     ///
-    /// Optional field `salt`: not sent if `None`.
+    /// Optional `salt`: not sent if `None`.
     pub salt: Option<String>,
     /// State that the new account starts in. Left out, it is
     /// [`Activated`](crate::generated::models::UserStatus::Activated).
     ///
-    /// Optional field `status`: not sent if `None`.
+    /// Optional `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Optional field `streetAddress`: not sent if `None`.
+    /// Optional `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// IDs of the tenants that the user belongs to, found by
     /// [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional field `tenantIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7d"]`.
+    /// Optional `tenantIds`: not sent if `None`. Example: `["6343b98b7cfxxx9366e9b7d"]`.
     pub tenant_ids: Option<Vec<String>>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`: not sent if `None`. Example: `bob`.
+    /// Optional `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Optional field `website`: not sent if `None`.
+    /// Optional `website`: not sent if `None`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
+    /// Optional `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2130,16 +2126,16 @@ pub struct DeleteUserSyncRelationReqDto {
     /// `"italent"` Beisen, `"xiaoshouyi"` Xiaoshouyi, `"maycur"` Maycur, `"scim"` a system that speaks
     /// SCIM, and `"moka"` Moka HR.
     ///
-    /// Required field `provider`. Example: `lark`.
+    /// Required `provider`. Example: `lark`.
     pub provider: String,
     /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// The kind of ID that `user_id` holds. Left out, it is
     /// [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`: not sent if `None`.
+    /// Optional `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2211,11 +2207,11 @@ pub struct DeleteUsersBatchDto {
     /// [`options.user_id_type`](crate::generated::models::DeleteUsersBatchOptionsDto::user_id_type):
     /// GenAuth user IDs where it is absent.
     ///
-    /// Required field `userIds`. 1 to 50 elements. Example: `["userId1","userId2"]`.
+    /// Required `userIds`. 1 to 50 elements. Example: `["userId1","userId2"]`.
     pub user_ids: Vec<String>,
     /// How to read `user_ids`. When absent, they are GenAuth user IDs.
     ///
-    /// Optional field `options`: not sent if `None`. Example: `{"userIdType":"user_id"}`.
+    /// Optional `options`: not sent if `None`. Example: `{"userIdType":"user_id"}`.
     pub options: Option<DeleteUsersBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2292,7 +2288,7 @@ pub struct DeleteUsersBatchOptionsDto {
     /// The kind of ID that [`user_ids`](crate::generated::models::DeleteUsersBatchDto::user_ids) holds. The
     /// server assumes [`UserId`](crate::generated::models::UserIdType::UserId) when it is absent.
     ///
-    /// Optional field `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId). Example: `user_id`.
+    /// Optional `userIdType`: if `None`, the server assumes [`UserId`](crate::generated::models::UserIdType::UserId). Example: `user_id`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2354,11 +2350,11 @@ pub struct GetUserEncryptPasswordBatchDataDto {
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Password of the user in encrypted form. Treat it as a secret all the same.
     ///
-    /// Field `encryptedPassword`. A secret: it is sent, and never printed.
+    /// On the wire: `encryptedPassword`. A secret: it is sent, and never printed.
     pub encrypted_password: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2409,7 +2405,7 @@ impl ::sdk_runtime::record::Fields for GetUserEncryptPasswordBatchDataDto {
 pub struct GetUserEncryptPasswordBatchDto {
     /// IDs of the users, found by [`list_users`](crate::ManagementClient::list_users).
     ///
-    /// Required field `userIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
+    /// Required `userIds`. Example: `["6343b98b7cfxxx9366e9b7c"]`.
     pub user_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2467,7 +2463,7 @@ impl ::sdk_runtime::record::Fields for GetUserEncryptPasswordBatchDto {
 pub struct GetUserPasswordCiphertextDataDto {
     /// Password of the user, encrypted with the key that is set up in the GenAuth console.
     ///
-    /// Field `ciphertext`. A secret: it is sent, and never printed.
+    /// A secret: it is sent, and never printed.
     pub ciphertext: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2514,12 +2510,12 @@ impl ::sdk_runtime::record::Fields for GetUserPasswordCiphertextDataDto {
 pub struct GetUserPasswordCiphertextDto {
     /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// The kind of ID that `user_id` holds. Left out, it is
     /// [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`: not sent if `None`.
+    /// Optional `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2588,7 +2584,7 @@ impl ::sdk_runtime::record::Fields for GetUserPasswordCiphertextDto {
 pub struct HasAnyRoleDto {
     /// Whether the user has at least one of the roles in the request.
     ///
-    /// Field `hasAnyRole`.
+    /// On the wire: `hasAnyRole`.
     pub has_any_role: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2636,7 +2632,7 @@ pub struct HasAnyRoleOptionsDto {
     /// The kind of ID that [`user_id`](crate::generated::models::HasAnyRoleReqDto::user_id) holds. Left
     /// out, it is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`: not sent if `None`.
+    /// Optional `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2697,16 +2693,16 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleOptionsDto {
 pub struct HasAnyRoleReqDto {
     /// Roles of which the user must have at least one.
     ///
-    /// Required field `roles`.
+    /// Required `roles`.
     pub roles: Vec<HasRoleRolesDto>,
     /// ID of the user, of the kind that
     /// [`options.user_id_type`](crate::generated::models::HasAnyRoleOptionsDto::user_id_type) names.
     ///
-    /// Required field `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `userId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub user_id: String,
     /// Which kind of ID names the user.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<HasAnyRoleOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2782,11 +2778,11 @@ impl ::sdk_runtime::record::Fields for HasAnyRoleReqDto {
 pub struct HasRoleRolesDto {
     /// Code of the role, unique in its namespace.
     ///
-    /// Required field `code`. Example: `admin`.
+    /// Required `code`. Example: `admin`.
     pub code: String,
     /// Code of the namespace that the role is in. Left out, the default namespace is taken.
     ///
-    /// Optional field `namespace`: not sent if `None`. Example: `default`.
+    /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2853,11 +2849,11 @@ impl ::sdk_runtime::record::Fields for HasRoleRolesDto {
 pub struct ImportOtpItemDataDto {
     /// Secret from which the authenticator app computes one-time passwords.
     ///
-    /// Required field `secret`. Example: `HZ2F6J3AGNAVSOTV`. A secret: it is sent, and never printed.
+    /// Required `secret`. Example: `HZ2F6J3AGNAVSOTV`. A secret: it is sent, and never printed.
     pub secret: String,
     /// Code with which the user gets in without the authenticator app.
     ///
-    /// Optional field `recoveryCode`: not sent if `None`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
+    /// Optional `recoveryCode`: not sent if `None`. Example: `b471-8ec0-874a-087f-bccb-cd54`. A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2924,11 +2920,11 @@ pub struct ImportOtpItemDto {
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Secret of the authenticator app of the user.
     ///
-    /// Required field `otp`.
+    /// Required `otp`.
     pub otp: ImportOtpItemDataDto,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2987,7 +2983,7 @@ impl ::sdk_runtime::record::Fields for ImportOtpItemDto {
 pub struct ImportOtpReqDto {
     /// Users and their secrets.
     ///
-    /// Required field `list`.
+    /// Required `list`.
     pub list: Vec<ImportOtpItemDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3043,8 +3039,6 @@ impl ::sdk_runtime::record::Fields for ImportOtpReqDto {
 #[non_exhaustive]
 pub struct IsUserExistsDto {
     /// Whether the user pool has such a user.
-    ///
-    /// Field `exists`.
     pub exists: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3090,19 +3084,19 @@ impl ::sdk_runtime::record::Fields for IsUserExistsDto {
 pub struct IsUserExistsReqDto {
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
+    /// Optional `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// ID of the user in a system outside GenAuth.
     ///
-    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
+    /// Optional `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Phone number without the country calling code. There is no field for that code here.
     ///
-    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
+    /// Optional `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`: not sent if `None`. Example: `bob`.
+    /// Optional `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3188,16 +3182,16 @@ pub struct KickUsersDto {
     /// IDs of the applications to sign the user out of, found by
     /// [`list_applications`](crate::ManagementClient::list_applications). At most 50.
     ///
-    /// Required field `appIds`. 1 to 50 elements. Example: `["62188e71cxxxx3075289c580"]`.
+    /// Required `appIds`. 1 to 50 elements. Example: `["62188e71cxxxx3075289c580"]`.
     pub app_ids: Vec<String>,
     /// ID of the user, of the kind that
     /// [`options.user_id_type`](crate::generated::models::KickUsersOptionsDto::user_id_type) names.
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Which kind of ID names the user.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<KickUsersOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3281,7 +3275,7 @@ pub struct KickUsersOptionsDto {
     /// The kind of ID that [`user_id`](crate::generated::models::KickUsersDto::user_id) holds. Left out, it
     /// is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`: not sent if `None`.
+    /// Optional `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3341,7 +3335,7 @@ impl ::sdk_runtime::record::Fields for KickUsersOptionsDto {
 pub struct LinkIdentityDataDto {
     /// Whether the operation took effect.
     ///
-    /// Field `success`. Example: `true`.
+    /// Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3387,27 +3381,27 @@ impl ::sdk_runtime::record::Fields for LinkIdentityDataDto {
 pub struct LinkIdentityDto {
     /// ID of the user in the identity source, as the source returns it when the user signs in there.
     ///
-    /// Required field `userIdInIdp`. Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
+    /// Required `userIdInIdp`. Example: `oj7Nq05R-RRaqak0_YlMLnnIwsvg`.
     pub user_id_in_idp: String,
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
     ///
-    /// Required field `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_id: String,
     /// Whether the identity source is a social one. It is deprecated, because it has no effect. Any value
     /// will do.
     ///
-    /// Optional field `isSocial`: not sent if `None`.
+    /// Optional `isSocial`: not sent if `None`.
     #[deprecated = "It is deprecated, because it has no effect. Any value will do."]
     pub is_social: Option<bool>,
     /// Kind of ID in `user_id_in_idp`, as in
     /// [`IdentityDto::type`](crate::generated::models::IdentityDto::type). Left out, it is `"generic"`.
     ///
-    /// Optional field `type`: not sent if `None`. Example: `openid`.
+    /// Optional `type`: not sent if `None`. Example: `openid`.
     pub r#type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3500,11 +3494,11 @@ pub struct ListArchivedUsersRespDto {
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// When the user was archived.
     ///
-    /// Field `archivedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `archivedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub archived_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3561,11 +3555,11 @@ pub struct ListUsersAdvancedFilterItemDto {
     /// signed in to), `"userSource"` (where the user came from), `"department"` (departments of the user),
     /// `"identity"` (identities at identity sources).
     ///
-    /// Required field `field`. Example: `status`.
+    /// Required `field`. Example: `status`.
     pub field: String,
     /// How the field is compared with `value`.
     ///
-    /// Required field `operator`.
+    /// Required `operator`.
     pub operator: FilterOperator,
     /// What the field is compared with.
     ///
@@ -3578,7 +3572,7 @@ pub struct ListUsersAdvancedFilterItemDto {
     /// [`list_users`](crate::ManagementClient::list_users). For `"userSource"` and `"identity"`, the form
     /// is not documented.
     ///
-    /// Optional field `value`: not sent if `None`. Example: `Suspended`.
+    /// Optional `value`: not sent if `None`. Example: `Suspended`.
     pub value: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3649,7 +3643,7 @@ pub struct ListUsersOptionsDto {
     /// Whether custom fields stand beside the built-in fields of the result instead of in
     /// [`UserDto::custom_data`](crate::generated::models::UserDto::custom_data).
     ///
-    /// Optional field `flatCustomData`: not sent if `None`.
+    /// Optional `flatCustomData`: not sent if `None`.
     pub flat_custom_data: Option<bool>,
     /// Fields that the keywords are searched for in. Left out, they are
     /// [`phone`](crate::generated::models::UserDto::phone),
@@ -3660,34 +3654,34 @@ pub struct ListUsersOptionsDto {
     ///
     /// Phone numbers are compared without the country calling code.
     ///
-    /// Optional field `fuzzySearchOn`: not sent if `None`. Example: `["address"]`.
+    /// Optional `fuzzySearchOn`: not sent if `None`. Example: `["address"]`.
     pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
     /// Which page to return, and how many users a page has.
     ///
-    /// Optional field `pagination`: not sent if `None`.
+    /// Optional `pagination`: not sent if `None`.
     pub pagination: Option<PaginationDto>,
     /// Orders of the result. The first one counts most.
     ///
-    /// Optional field `sort`: not sent if `None`.
+    /// Optional `sort`: not sent if `None`.
     pub sort: Option<Vec<SortingDto>>,
     /// Whether the result has the values of custom fields, in
     /// [`UserDto::custom_data`](crate::generated::models::UserDto::custom_data).
     ///
-    /// Optional field `withCustomData`: not sent if `None`.
+    /// Optional `withCustomData`: not sent if `None`.
     pub with_custom_data: Option<bool>,
     /// Whether the result has the IDs of the user's departments, in
     /// [`UserDto::department_ids`](crate::generated::models::UserDto::department_ids).
     ///
-    /// Optional field `withDepartmentIds`: not sent if `None`.
+    /// Optional `withDepartmentIds`: not sent if `None`.
     pub with_department_ids: Option<bool>,
     /// Whether the result has the identities of the user at identity sources, in
     /// [`UserDto::identities`](crate::generated::models::UserDto::identities).
     ///
-    /// Optional field `withIdentities`: not sent if `None`.
+    /// Optional `withIdentities`: not sent if `None`.
     pub with_identities: Option<bool>,
     /// Whether the result has the posts of the user.
     ///
-    /// Optional field `withPost`: not sent if `None`.
+    /// Optional `withPost`: not sent if `None`.
     pub with_post: Option<bool>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3830,20 +3824,20 @@ impl ::sdk_runtime::record::Fields for ListUsersOptionsDto {
 pub struct ListUsersRequestDto {
     /// Conditions that users have to meet, on fields of the profile, custom fields, sign-ins and more.
     ///
-    /// Optional field `advancedFilter`: not sent if `None`. Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
+    /// Optional `advancedFilter`: not sent if `None`. Example: `[{"field":"status","operator":"EQUAL","value":"Activated"}]`.
     pub advanced_filter: Option<Vec<ListUsersAdvancedFilterItemDto>>,
     /// Text to search for in the fields that
     /// [`options.fuzzy_search_on`](crate::generated::models::ListUsersOptionsDto::fuzzy_search_on) names.
     ///
-    /// Optional field `keywords`: not sent if `None`. Example: `Beijing`.
+    /// Optional `keywords`: not sent if `None`. Example: `Beijing`.
     pub keywords: Option<String>,
     /// Page, order, searched fields and amount of detail of the result.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<ListUsersOptionsDto>,
     /// Query in the language of Elasticsearch, for searches that the other fields cannot express.
     ///
-    /// Optional field `searchQuery`: not sent if `None`. Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
+    /// Optional `searchQuery`: not sent if `None`. Example: `{"query":{"bool":{"must":[{"term":{"phone":"188xxxx8888"}}],"must_not":[]}},"sort":["_score",{"created_at":"ASC"}]}`.
     pub search_query: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3938,7 +3932,7 @@ impl ::sdk_runtime::record::Fields for ListUsersRequestDto {
 pub struct OtpSecretRespDto {
     /// Secret from which the authenticator app of the user computes one-time passwords.
     ///
-    /// Field `secret`. A secret: it is sent, and never printed.
+    /// A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -3987,25 +3981,23 @@ impl ::sdk_runtime::record::Fields for OtpSecretRespDto {
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoDto {
     /// Whether the verification was passed.
-    ///
-    /// Field `authenticated`.
     pub authenticated: bool,
     /// Kind of the verified subject. The values are not documented.
     ///
-    /// Field `principalType`.
+    /// On the wire: `principalType`.
     pub principal_type: String,
     /// Number of the document of the verified person or organization. Personal data that does not belong in
     /// logs.
     ///
-    /// Field `principalCode`.
+    /// On the wire: `principalCode`.
     pub principal_code: String,
     /// Name of the verified person or organization.
     ///
-    /// Field `principalName`.
+    /// On the wire: `principalName`.
     pub principal_name: String,
     /// When the verification was passed.
     ///
-    /// Field `authenticatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `authenticatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub authenticated_at: ::sdk_runtime::DateTime,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4072,11 +4064,9 @@ impl ::sdk_runtime::record::Fields for PrincipalAuthenticationInfoDto {
 pub struct PrincipalAuthenticationInfoPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<PrincipalAuthenticationInfoDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4128,11 +4118,11 @@ pub struct ResetUserPrincipalAuthenticationInfoDto {
     /// [`options.user_id_type`](crate::generated::models::ResetUserPrincipalAuthenticationInfoOptionsDto::user_id_type)
     /// names.
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Which kind of ID names the user.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<ResetUserPrincipalAuthenticationInfoOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4205,7 +4195,7 @@ pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
     /// [`user_id`](crate::generated::models::ResetUserPrincipalAuthenticationInfoDto::user_id) holds. Left
     /// out, it is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`: not sent if `None`.
+    /// Optional `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4263,12 +4253,12 @@ impl ::sdk_runtime::record::Fields for ResetUserPrincipalAuthenticationInfoOptio
 pub struct ResignUserReqDto {
     /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// The kind of ID that `user_id` holds. Left out, it is
     /// [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`: not sent if `None`.
+    /// Optional `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4335,16 +4325,16 @@ pub struct SetMfaStatusDto {
     /// Data that multi-factor authentication starts from, as
     /// [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status) returns it.
     ///
-    /// Required field `mfaTriggerData`.
+    /// Required `mfaTriggerData`.
     pub mfa_trigger_data: GetMfaInfoDataDto,
     /// ID of the user, of the kind that `user_id_type` names.
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// The kind of ID that `user_id` holds. Left out, it is
     /// [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`: not sent if `None`.
+    /// Optional `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4415,22 +4405,22 @@ pub struct UnlinkIdentity {
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// ID of the identity source, found by [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
     ///
-    /// Required field `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// Required `extIdpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub ext_idp_id: String,
     /// Whether the identity source is a social one. It is deprecated, because it has no effect. Any value
     /// will do.
     ///
-    /// Optional field `isSocial`: not sent if `None`.
+    /// Optional `isSocial`: not sent if `None`.
     #[deprecated = "It is deprecated, because it has no effect. Any value will do."]
     pub is_social: Option<bool>,
     /// Kind of ID that the identities have, as in
     /// [`IdentityDto::type`](crate::generated::models::IdentityDto::type). Left out, it is `"generic"`.
     ///
-    /// Optional field `type`: not sent if `None`. Example: `openid`.
+    /// Optional `type`: not sent if `None`. Example: `openid`.
     pub r#type: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4513,7 +4503,7 @@ impl ::sdk_runtime::record::Fields for UnlinkIdentity {
 pub struct UnlinkIdentityDataDto {
     /// Whether the operation took effect.
     ///
-    /// Field `success`. Example: `true`.
+    /// Example: `true`.
     pub success: bool,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4560,20 +4550,20 @@ pub struct UpdateUserBatchOptionsDto {
     /// Whether the server makes a random password for the user. A notice is asked for in
     /// `send_password_reseted_notification`. Whether it has the password is not documented.
     ///
-    /// Optional field `autoGeneratePassword`: not sent if `None`.
+    /// Optional `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
     /// How the password is encrypted in the request. Left out, it is
     /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Optional field `passwordEncryptType`: not sent if `None`.
+    /// Optional `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether the user has to set a new password at the next sign-in.
     ///
-    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
+    /// Optional `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
     /// Whether and how users are told about their new passwords.
     ///
-    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
+    /// Optional `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4673,11 +4663,11 @@ impl ::sdk_runtime::record::Fields for UpdateUserBatchOptionsDto {
 pub struct UpdateUserBatchReqDto {
     /// Users to change, each with the new values of its fields.
     ///
-    /// Required field `list`.
+    /// Required `list`.
     pub list: Vec<UpdateUserInfoDto>,
     /// How passwords and notices are treated, for all users in the list.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<UpdateUserBatchOptionsDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -4745,159 +4735,159 @@ pub struct UpdateUserInfoDto {
     /// ID that GenAuth gave the user, as in
     /// [`UserDto::user_id`](crate::generated::models::UserDto::user_id).
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Address of the user, in one text.
     ///
-    /// Optional field `address`: not sent if `None`.
+    /// Optional `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
+    /// Optional `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which the user last signed in.
     ///
-    /// Optional field `browser`: not sent if `None`.
+    /// Optional `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Optional field `city`: not sent if `None`. Example: `BJ`.
+    /// Optional `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Optional field `company`: not sent if `None`.
+    /// Optional `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`: not sent if `None`. Example: `CN`.
+    /// Optional `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
+    /// Optional `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Device that the user signed in with last.
     ///
-    /// Optional field `device`: not sent if `None`.
+    /// Optional `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
+    /// Optional `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address is known to belong to the user.
     ///
-    /// Optional field `emailVerified`: not sent if `None`.
+    /// Optional `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
     ///
-    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
+    /// Optional `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Optional field `familyName`: not sent if `None`.
+    /// Optional `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Optional field `formatted`: not sent if `None`.
+    /// Optional `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Optional field `gender`: not sent if `None`.
+    /// Optional `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Optional field `givenName`: not sent if `None`.
+    /// Optional `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Number of the user's identity document.
     ///
-    /// Optional field `identityNumber`: not sent if `None`.
+    /// Optional `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
+    /// Optional `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Data of the user from models of the metadata, by their keys.
     ///
     /// Users are created with it under the name
     /// [`CreateUserReqDto::metadata_source`](crate::generated::models::CreateUserReqDto::metadata_source).
     ///
-    /// Optional field `metadata`: not sent if `None`.
+    /// Optional `metadata`: not sent if `None`.
     pub metadata: Option<::sdk_runtime::JsonValue>,
     /// Middle name of the user.
     ///
-    /// Optional field `middleName`: not sent if `None`.
+    /// Optional `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Optional field `name`: not sent if `None`.
+    /// Optional `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`: not sent if `None`.
+    /// Optional `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// Password of the user, in plain text or encrypted in the way that
     /// [`UpdateUserBatchOptionsDto::password_encrypt_type`](crate::generated::models::UpdateUserBatchOptionsDto::password_encrypt_type)
     /// names.
     ///
-    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
+    /// Optional `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
+    /// Optional `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number is known to belong to the user.
     ///
-    /// Optional field `phoneVerified`: not sent if `None`.
+    /// Optional `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the user.
     ///
-    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Optional `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
+    /// Optional `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Optional field `preferredUsername`: not sent if `None`.
+    /// Optional `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
     /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
     /// sample is a name.
     ///
-    /// Optional field `profile`: not sent if `None`. Example: `alice`.
+    /// Optional `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`: not sent if `None`. Example: `BJ`.
+    /// Optional `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Optional field `region`: not sent if `None`.
+    /// Optional `region`: not sent if `None`.
     pub region: Option<String>,
     /// State that the account gets.
     ///
-    /// Optional field `status`: not sent if `None`.
+    /// Optional `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Optional field `streetAddress`: not sent if `None`.
+    /// Optional `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`: not sent if `None`. Example: `bob`.
+    /// Optional `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Optional field `website`: not sent if `None`.
+    /// Optional `website`: not sent if `None`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
+    /// Optional `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5360,29 +5350,29 @@ pub struct UpdateUserOptionsDto {
     /// Whether the server makes a random password for the user. A notice is asked for in
     /// `send_password_reseted_notification`. Whether it has the password is not documented.
     ///
-    /// Optional field `autoGeneratePassword`: not sent if `None`.
+    /// Optional `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
     /// How the password is encrypted in the request. Left out, it is
     /// [`None`](crate::generated::models::PasswordEncryptType::None), that is, plain text.
     ///
-    /// Optional field `passwordEncryptType`: not sent if `None`.
+    /// Optional `passwordEncryptType`: not sent if `None`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
     /// Whether the user has to set a new password at the first sign-in.
     ///
-    /// Optional field `resetPasswordOnFirstLogin`: not sent if `None`.
+    /// Optional `resetPasswordOnFirstLogin`: not sent if `None`.
     pub reset_password_on_first_login: Option<bool>,
     /// Whether the user has to set a new password at the next sign-in.
     ///
-    /// Optional field `resetPasswordOnNextLogin`: not sent if `None`.
+    /// Optional `resetPasswordOnNextLogin`: not sent if `None`.
     pub reset_password_on_next_login: Option<bool>,
     /// Whether and how the user is told about the new password.
     ///
-    /// Optional field `sendPasswordResetedNotification`: not sent if `None`.
+    /// Optional `sendPasswordResetedNotification`: not sent if `None`.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
     /// The kind of ID that [`user_id`](crate::generated::models::UpdateUserReqDto::user_id) holds. Left
     /// out, it is [`UserId`](crate::generated::models::UserIdType::UserId).
     ///
-    /// Optional field `userIdType`: not sent if `None`.
+    /// Optional `userIdType`: not sent if `None`.
     pub user_id_type: Option<UserIdType>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -5504,163 +5494,163 @@ pub struct UpdateUserReqDto {
     /// ID of the user, of the kind that
     /// [`options.user_id_type`](crate::generated::models::UpdateUserOptionsDto::user_id_type) names.
     ///
-    /// Required field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Required `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: String,
     /// Address of the user, in one text.
     ///
-    /// Optional field `address`: not sent if `None`.
+    /// Optional `address`: not sent if `None`.
     pub address: Option<String>,
     /// Date of birth.
     ///
-    /// Optional field `birthdate`: not sent if `None`. Example: `2022-06-03`.
+    /// Optional `birthdate`: not sent if `None`. Example: `2022-06-03`.
     pub birthdate: Option<String>,
     /// User agent of the browser with which the user last signed in.
     ///
-    /// Optional field `browser`: not sent if `None`.
+    /// Optional `browser`: not sent if `None`.
     pub browser: Option<String>,
     /// City of the user's address.
     ///
-    /// Optional field `city`: not sent if `None`. Example: `BJ`.
+    /// Optional `city`: not sent if `None`. Example: `BJ`.
     pub city: Option<String>,
     /// Company that the user works for.
     ///
-    /// Optional field `company`: not sent if `None`.
+    /// Optional `company`: not sent if `None`.
     pub company: Option<String>,
     /// Country of the user's address.
     ///
-    /// Optional field `country`: not sent if `None`. Example: `CN`.
+    /// Optional `country`: not sent if `None`. Example: `CN`.
     pub country: Option<String>,
     /// Values of the custom fields, by the key of the field. A custom field has to be defined in the user
     /// pool first.
     ///
-    /// Optional field `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
+    /// Optional `customData`: not sent if `None`. Example: `{"school":"Yonsei"}`.
     pub custom_data: Option<::sdk_runtime::JsonObject>,
     /// Device that the user signed in with last.
     ///
-    /// Optional field `device`: not sent if `None`.
+    /// Optional `device`: not sent if `None`.
     pub device: Option<String>,
     /// E-mail address. Upper and lower case are not told apart.
     ///
-    /// Optional field `email`: not sent if `None`. Example: `test@example.com`.
+    /// Optional `email`: not sent if `None`. Example: `test@example.com`.
     pub email: Option<String>,
     /// Whether the e-mail address is known to belong to the user.
     ///
-    /// Optional field `emailVerified`: not sent if `None`.
+    /// Optional `emailVerified`: not sent if `None`.
     pub email_verified: Option<bool>,
     /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
     ///
-    /// Optional field `externalId`: not sent if `None`. Example: `10010`.
+    /// Optional `externalId`: not sent if `None`. Example: `10010`.
     pub external_id: Option<String>,
     /// Last name of the user.
     ///
-    /// Optional field `familyName`: not sent if `None`.
+    /// Optional `familyName`: not sent if `None`.
     pub family_name: Option<String>,
     /// The whole address as one text, ready for a label.
     ///
-    /// Optional field `formatted`: not sent if `None`.
+    /// Optional `formatted`: not sent if `None`.
     pub formatted: Option<String>,
     /// Gender of the user, as far as it is known.
     ///
-    /// Optional field `gender`: not sent if `None`.
+    /// Optional `gender`: not sent if `None`.
     pub gender: Option<Gender>,
     /// First name of the user.
     ///
-    /// Optional field `givenName`: not sent if `None`.
+    /// Optional `givenName`: not sent if `None`.
     pub given_name: Option<String>,
     /// Number of the user's identity document.
     ///
-    /// Optional field `identityNumber`: not sent if `None`.
+    /// Optional `identityNumber`: not sent if `None`.
     pub identity_number: Option<String>,
     /// Language and region of the user.
     ///
-    /// Optional field `locale`: not sent if `None`. Example: `zh-CN`.
+    /// Optional `locale`: not sent if `None`. Example: `zh-CN`.
     pub locale: Option<String>,
     /// Data of the user from models of the metadata, by their keys.
     ///
     /// Users are created with it under the name
     /// [`CreateUserReqDto::metadata_source`](crate::generated::models::CreateUserReqDto::metadata_source).
     ///
-    /// Optional field `metadata`: not sent if `None`.
+    /// Optional `metadata`: not sent if `None`.
     pub metadata: Option<::sdk_runtime::JsonValue>,
     /// Middle name of the user.
     ///
-    /// Optional field `middleName`: not sent if `None`.
+    /// Optional `middleName`: not sent if `None`.
     pub middle_name: Option<String>,
     /// Name of the user, as the person is really called. Several users may share one.
     ///
-    /// Optional field `name`: not sent if `None`.
+    /// Optional `name`: not sent if `None`.
     pub name: Option<String>,
     /// Name by which the user likes to be called.
     ///
-    /// Optional field `nickname`: not sent if `None`.
+    /// Optional `nickname`: not sent if `None`.
     pub nickname: Option<String>,
     /// How the user is found, and how the password and notices are treated.
     ///
-    /// Optional field `options`: not sent if `None`.
+    /// Optional `options`: not sent if `None`.
     pub options: Option<UpdateUserOptionsDto>,
     /// Password of the user, in plain text or encrypted in the way that
     /// [`password_encrypt_type`](crate::generated::models::UpdateUserOptionsDto::password_encrypt_type) in
     /// the options names.
     ///
-    /// Optional field `password`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
     ///
-    /// Optional field `phone`: not sent if `None`. Example: `188xxxx8888`.
+    /// Optional `phone`: not sent if `None`. Example: `188xxxx8888`.
     pub phone: Option<String>,
     /// Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China.
     /// Text messages to other countries need an SMS service set up in the GenAuth console.
     ///
-    /// Optional field `phoneCountryCode`: not sent if `None`. Example: `+86`.
+    /// Optional `phoneCountryCode`: not sent if `None`. Example: `+86`.
     pub phone_country_code: Option<String>,
     /// Whether the phone number is known to belong to the user.
     ///
-    /// Optional field `phoneVerified`: not sent if `None`.
+    /// Optional `phoneVerified`: not sent if `None`.
     pub phone_verified: Option<bool>,
     /// URL of the picture of the user.
     ///
-    /// Optional field `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
+    /// Optional `photo`: not sent if `None`. Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
     /// Postal code of the user's address.
     ///
-    /// Optional field `postalCode`: not sent if `None`. Example: `438100`.
+    /// Optional `postalCode`: not sent if `None`. Example: `438100`.
     pub postal_code: Option<String>,
     /// Name that the user prefers to be called by in applications.
     ///
-    /// Optional field `preferredUsername`: not sent if `None`.
+    /// Optional `preferredUsername`: not sent if `None`.
     pub preferred_username: Option<String>,
     /// Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented
     /// sample is a name.
     ///
-    /// Optional field `profile`: not sent if `None`. Example: `alice`.
+    /// Optional `profile`: not sent if `None`. Example: `alice`.
     pub profile: Option<String>,
     /// Province or state of the user's address.
     ///
-    /// Optional field `province`: not sent if `None`. Example: `BJ`.
+    /// Optional `province`: not sent if `None`. Example: `BJ`.
     pub province: Option<String>,
     /// Region of the user's address.
     ///
-    /// Optional field `region`: not sent if `None`.
+    /// Optional `region`: not sent if `None`.
     pub region: Option<String>,
     /// State that the account gets.
     ///
-    /// Optional field `status`: not sent if `None`.
+    /// Optional `status`: not sent if `None`.
     pub status: Option<UserStatus>,
     /// Street and house number of the user's address.
     ///
-    /// Optional field `streetAddress`: not sent if `None`.
+    /// Optional `streetAddress`: not sent if `None`.
     pub street_address: Option<String>,
     /// User name, which no two users of a user pool share.
     ///
-    /// Optional field `username`: not sent if `None`. Example: `bob`.
+    /// Optional `username`: not sent if `None`. Example: `bob`.
     pub username: Option<String>,
     /// URL of the user's own web page.
     ///
-    /// Optional field `website`: not sent if `None`.
+    /// Optional `website`: not sent if `None`.
     pub website: Option<String>,
     /// Time zone of the user, as an offset in the documented sample.
     ///
-    /// Optional field `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
+    /// Optional `zoneinfo`: not sent if `None`. Example: `GMT-08:00`.
     pub zoneinfo: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6134,12 +6124,12 @@ impl ::sdk_runtime::record::Fields for UpdateUserReqDto {
 pub struct UserFieldDecryptReqDto {
     /// Contents to decrypt.
     ///
-    /// Required field `data`.
+    /// Required `data`.
     pub data: Vec<UserFieldDecryptReqItemDto>,
     /// Private key that the contents are decrypted with. It is found in the GenAuth console, in the
     /// security settings under data security and data encryption.
     ///
-    /// Required field `privateKey`. Example: `xxxxxx`. A secret: it is sent, and never printed.
+    /// Required `privateKey`. Example: `xxxxxx`. A secret: it is sent, and never printed.
     pub private_key: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6203,15 +6193,15 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptReqDto {
 pub struct UserFieldDecryptReqItemDto {
     /// Content of the field in encrypted form.
     ///
-    /// Required field `encryptedContent`. Example: `xxxxxx`.
+    /// Required `encryptedContent`. Example: `xxxxxx`.
     pub encrypted_content: String,
     /// Name of the field that the content is from, such as `"username"` or `"phone"`.
     ///
-    /// Optional field `fieldName`: not sent if `None`. Example: `phone`.
+    /// Optional `fieldName`: not sent if `None`. Example: `phone`.
     pub field_name: Option<String>,
     /// ID of the user whom the content belongs to. Any kind of ID will do.
     ///
-    /// Optional field `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// Optional `userId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6289,15 +6279,15 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptReqItemDto {
 pub struct UserFieldDecryptRespItemDto {
     /// Content of the field in readable form.
     ///
-    /// Field `decryptedContent`. Example: `188xxxx8888`.
+    /// On the wire: `decryptedContent`. Example: `188xxxx8888`.
     pub decrypted_content: String,
     /// Name of the field that the content is from, such as `"username"` or `"phone"`.
     ///
-    /// Field `fieldName`. Example: `phone`.
+    /// On the wire: `fieldName`. Example: `phone`.
     pub field_name: Option<String>,
     /// ID of the user whom the content belongs to, as in the request.
     ///
-    /// Field `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
+    /// On the wire: `userId`. Example: `6343b98b7cfxxx9366e9b7c`.
     pub user_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6351,19 +6341,19 @@ impl ::sdk_runtime::record::Fields for UserFieldDecryptRespItemDto {
 pub struct UserLoggedInAppsDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// On the wire: `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// Name of the application, for people.
     ///
-    /// Field `appName`.
+    /// On the wire: `appName`.
     pub app_name: String,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// On the wire: `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
     /// URL at which users sign in to the application.
     ///
-    /// Field `appLoginUrl`. Example: `https://example.authing.cn`.
+    /// On the wire: `appLoginUrl`. Example: `https://example.authing.cn`.
     pub app_login_url: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6420,23 +6410,23 @@ impl ::sdk_runtime::record::Fields for UserLoggedInAppsDto {
 pub struct UserLoggedInIdentitiesDto {
     /// ID of the identity that the user has at the source.
     ///
-    /// Field `identityId`.
+    /// On the wire: `identityId`.
     pub identity_id: String,
     /// Name of the identity source, for people.
     ///
-    /// Field `idpName`.
+    /// On the wire: `idpName`.
     pub idp_name: String,
     /// Name of the identity source in English, for people.
     ///
-    /// Field `idpNameEn`.
+    /// On the wire: `idpNameEn`.
     pub idp_name_en: String,
     /// URL of the logo of the identity source.
     ///
-    /// Field `idpLogo`.
+    /// On the wire: `idpLogo`.
     pub idp_logo: String,
     /// ID of the identity source.
     ///
-    /// Field `idpId`. Example: `60b49eb83fd80adb96f26e68`.
+    /// On the wire: `idpId`. Example: `60b49eb83fd80adb96f26e68`.
     pub idp_id: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6496,31 +6486,31 @@ impl ::sdk_runtime::record::Fields for UserLoggedInIdentitiesDto {
 pub struct UserLoginHistoryDto {
     /// ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications).
     ///
-    /// Field `appId`. Example: `6342b8537axxxx047d314109`.
+    /// On the wire: `appId`. Example: `6342b8537axxxx047d314109`.
     pub app_id: String,
     /// Name of the application, for people.
     ///
-    /// Field `appName`.
+    /// On the wire: `appName`.
     pub app_name: String,
     /// URL of the logo of the application.
     ///
-    /// Field `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
+    /// On the wire: `appLogo`. Example: `https://files.authing.co/authing-console/authing-logo-new-20210924.svg`.
     pub app_logo: String,
     /// URL at which users sign in to the application.
     ///
-    /// Field `appLoginUrl`. Example: `https://example.authing.cn`.
+    /// On the wire: `appLoginUrl`. Example: `https://example.authing.cn`.
     pub app_login_url: String,
     /// IP address that the user signed in from.
     ///
-    /// Field `clientIp`. Example: `127.0.0.1`.
+    /// On the wire: `clientIp`. Example: `127.0.0.1`.
     pub client_ip: String,
     /// When the user signed in.
     ///
-    /// Field `time`. Example: `2022-07-03T03:20:30.000Z`.
+    /// Example: `2022-07-03T03:20:30.000Z`.
     pub time: String,
     /// User agent that the program of the user sent.
     ///
-    /// Field `userAgent`.
+    /// On the wire: `userAgent`.
     pub user_agent: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6595,11 +6585,9 @@ impl ::sdk_runtime::record::Fields for UserLoginHistoryDto {
 pub struct UserLoginHistoryPagingDto {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<UserLoginHistoryDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -6651,19 +6639,19 @@ impl ::sdk_runtime::record::Fields for UserLoginHistoryPagingDto {
 pub struct UserMfaRespDto {
     /// Whether an authenticator app for one-time passwords is bound: `"enabled"` or `"disabled"`.
     ///
-    /// Field `totpStatus`. Example: `enabled`.
+    /// On the wire: `totpStatus`. Example: `enabled`.
     pub totp_status: String,
     /// Whether face recognition is bound: `"enabled"` or `"disabled"`.
     ///
-    /// Field `faceMfaStatus`. Example: `disabled`.
+    /// On the wire: `faceMfaStatus`. Example: `disabled`.
     pub face_mfa_status: String,
     /// Whether codes by text message are bound: `"enabled"` or `"disabled"`.
     ///
-    /// Field `smsMfaStatus`. Example: `enabled`.
+    /// On the wire: `smsMfaStatus`. Example: `enabled`.
     pub sms_mfa_status: String,
     /// Whether codes by e-mail are bound: `"enabled"` or `"disabled"`.
     ///
-    /// Field `emailMfaStatus`. Example: `enabled`.
+    /// On the wire: `emailMfaStatus`. Example: `enabled`.
     pub email_mfa_status: String,
     raw_fields: ::sdk_runtime::RawFields,
 }

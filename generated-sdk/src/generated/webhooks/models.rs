@@ -37,33 +37,33 @@ pub type WebhookEventListRespDto = crate::generated::Envelope<WebhookEventListDa
 pub struct CreateWebhookDto {
     /// Format of the body of the requests to the URL.
     ///
-    /// Required field `contentType`.
+    /// Required `contentType`.
     pub content_type: WebhookContentType,
     /// Events that are delivered to the webhook. All of them are listed by
     /// [`get_webhook_event_list`](crate::ManagementClient::get_webhook_event_list).
     ///
-    /// Required field `events`. Example: `["user:created","user:deleted"]`.
+    /// Required `events`. Example: `["user:created","user:deleted"]`.
     pub events: Vec<WebhookEvent>,
     /// URL that is called for each event, with a POST request.
     ///
-    /// Required field `url`. Example: `https://example.com/webhook`.
+    /// Required `url`. Example: `https://example.com/webhook`.
     pub url: String,
     /// Name of the webhook, for people.
     ///
-    /// Required field `name`. Example: `New users to CRM`.
+    /// Required `name`. Example: `New users to CRM`.
     pub name: String,
     /// Whether events are delivered to the webhook.
     ///
-    /// Optional field `enabled`: not sent if `None`.
+    /// Optional `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
     /// Whether and how a delivery is repeated after a failure.
     ///
-    /// Optional field `retryConfig`: not sent if `None`.
+    /// Optional `retryConfig`: not sent if `None`.
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
     /// Secret of your choice that is sent with each delivery, in the header x-authing-webhook-secret. The
     /// receiver compares it to tell the requests of GenAuth from forged ones.
     ///
-    /// Optional field `secret`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `secret`: not sent if `None`. A secret: it is sent, and never printed.
     pub secret: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -176,7 +176,7 @@ impl ::sdk_runtime::record::Fields for CreateWebhookDto {
 pub struct DeleteWebhookDto {
     /// IDs of the webhooks, found by [`list_webhooks`](crate::ManagementClient::list_webhooks).
     ///
-    /// Required field `webhookIds`. Example: `["62d0fe9exxxxxxxxxxxxxxxx"]`.
+    /// Required `webhookIds`. Example: `["62d0fe9exxxxxxxxxxxxxxxx"]`.
     pub webhook_ids: Vec<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -235,11 +235,9 @@ impl ::sdk_runtime::record::Fields for DeleteWebhookDto {
 pub struct GetWebhooksData {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<WebhookDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -287,15 +285,15 @@ impl ::sdk_runtime::record::Fields for GetWebhooksData {
 pub struct ListWebhookLogs {
     /// ID of the webhook, found by [`list_webhooks`](crate::ManagementClient::list_webhooks).
     ///
-    /// Required field `webhookId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `webhookId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub webhook_id: String,
     /// How many items a page has at most. The default is 10.
     ///
-    /// Optional field `limit`: not sent if `None`. From 1 to 50. Example: `10`.
+    /// Optional `limit`: not sent if `None`. From 1 to 50. Example: `10`.
     pub limit: Option<i64>,
     /// Number of the page to return, counted from 1.
     ///
-    /// Optional field `page`: not sent if `None`. At least 1. Example: `1`.
+    /// Optional `page`: not sent if `None`. At least 1. Example: `1`.
     pub page: Option<i64>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -393,11 +391,9 @@ impl ::sdk_runtime::record::Fields for ListWebhookLogs {
 pub struct ListWebhookLogsData {
     /// How many items there are on all pages together.
     ///
-    /// Field `totalCount`. Example: `1`.
+    /// On the wire: `totalCount`. Example: `1`.
     pub total_count: i64,
     /// The items of this page.
-    ///
-    /// Field `list`.
     pub list: Vec<WebhookLogDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -447,8 +443,6 @@ impl ::sdk_runtime::record::Fields for ListWebhookLogsData {
 #[non_exhaustive]
 pub struct TriggerWebhookData {
     /// What the receiver returned, as it is.
-    ///
-    /// Field `response`.
     pub response: ::sdk_runtime::JsonObject,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -493,16 +487,16 @@ impl ::sdk_runtime::record::Fields for TriggerWebhookData {
 pub struct TriggerWebhookDto {
     /// ID of the webhook, found by [`list_webhooks`](crate::ManagementClient::list_webhooks).
     ///
-    /// Required field `webhookId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `webhookId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub webhook_id: String,
     /// Body of the request to the URL of the webhook. Any JSON.
     ///
-    /// Optional field `requestBody`: not sent if `None`. Example: `{"data":{"description":"A test"},"eventName":"test"}`.
+    /// Optional `requestBody`: not sent if `None`. Example: `{"data":{"description":"A test"},"eventName":"test"}`.
     pub request_body: Option<::sdk_runtime::JsonValue>,
     /// Headers of the request to the URL of the webhook, as an object with the names of the headers as
     /// keys.
     ///
-    /// Optional field `requestHeaders`: not sent if `None`. Example: `{"x-trace":"1"}`.
+    /// Optional `requestHeaders`: not sent if `None`. Example: `{"x-trace":"1"}`.
     pub request_headers: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -584,35 +578,35 @@ impl ::sdk_runtime::record::Fields for TriggerWebhookDto {
 pub struct UpdateWebhookDto {
     /// ID of the webhook to change, found by [`list_webhooks`](crate::ManagementClient::list_webhooks).
     ///
-    /// Required field `webhookId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// Required `webhookId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub webhook_id: String,
     /// New format of the body of the requests to the URL.
     ///
-    /// Optional field `contentType`: not sent if `None`.
+    /// Optional `contentType`: not sent if `None`.
     pub content_type: Option<WebhookContentType>,
     /// Whether events are delivered to the webhook from now on.
     ///
-    /// Optional field `enabled`: not sent if `None`.
+    /// Optional `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
     /// Events that are delivered to the webhook from now on.
     ///
-    /// Optional field `events`: not sent if `None`. Example: `["user:created","user:deleted"]`.
+    /// Optional `events`: not sent if `None`. Example: `["user:created","user:deleted"]`.
     pub events: Option<Vec<WebhookEvent>>,
     /// New name of the webhook, for people.
     ///
-    /// Optional field `name`: not sent if `None`. Example: `New users to CRM`.
+    /// Optional `name`: not sent if `None`. Example: `New users to CRM`.
     pub name: Option<String>,
     /// Whether and how a delivery is repeated after a failure.
     ///
-    /// Optional field `retryConfig`: not sent if `None`.
+    /// Optional `retryConfig`: not sent if `None`.
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
     /// New secret, which is sent with each delivery in the header x-authing-webhook-secret.
     ///
-    /// Optional field `secret`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `secret`: not sent if `None`. A secret: it is sent, and never printed.
     pub secret: Option<String>,
     /// New URL that is called for each event, with a POST request.
     ///
-    /// Optional field `url`: not sent if `None`. Example: `https://example.com/webhook`.
+    /// Optional `url`: not sent if `None`. Example: `https://example.com/webhook`.
     pub url: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -755,17 +749,15 @@ impl ::sdk_runtime::record::Fields for UpdateWebhookDto {
 #[non_exhaustive]
 pub struct WebhookCategoryDto {
     /// Name of the category, for people. Its English form is in `name_en`.
-    ///
-    /// Field `name`.
     pub name: String,
     /// Name of the category in English, for people.
     ///
-    /// Field `nameEn`.
+    /// On the wire: `nameEn`.
     pub name_en: String,
     /// Code of the category, which
     /// [`WebhookEventDto::category`](crate::generated::models::WebhookEventDto::category) refers to.
     ///
-    /// Field `value`. Example: `user`.
+    /// Example: `user`.
     pub value: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -820,43 +812,41 @@ impl ::sdk_runtime::record::Fields for WebhookCategoryDto {
 pub struct WebhookDto {
     /// ID of the webhook, by which the other operations name it.
     ///
-    /// Field `webhookId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// On the wire: `webhookId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub webhook_id: String,
     /// When it was created.
     ///
-    /// Field `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `createdAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub created_at: ::sdk_runtime::DateTime,
     /// When it last changed.
     ///
-    /// Field `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
+    /// On the wire: `updatedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub updated_at: ::sdk_runtime::DateTime,
     /// Name of the webhook, for people.
     ///
-    /// Field `name`. Example: `New users to CRM`.
+    /// Example: `New users to CRM`.
     pub name: String,
     /// URL that is called for each event, with a POST request.
     ///
-    /// Field `url`. Example: `https://example.com/webhook`.
+    /// Example: `https://example.com/webhook`.
     pub url: String,
     /// Format of the body of the requests to the URL.
     ///
-    /// Field `contentType`.
+    /// On the wire: `contentType`.
     pub content_type: WebhookContentType,
     /// Whether events are delivered to the webhook.
-    ///
-    /// Field `enabled`.
     pub enabled: bool,
     /// Events that are delivered to the webhook.
     ///
-    /// Field `events`. Example: `["user:created","user:deleted"]`.
+    /// Example: `["user:created","user:deleted"]`.
     pub events: Option<Vec<WebhookEvent>>,
     /// Whether and how a delivery is repeated after a failure.
     ///
-    /// Field `retryConfig`.
+    /// On the wire: `retryConfig`.
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
     /// Secret that is sent with each delivery, in the header x-authing-webhook-secret.
     ///
-    /// Field `secret`. A secret: it is sent, and never printed.
+    /// A secret: it is sent, and never printed.
     pub secret: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -942,22 +932,20 @@ impl ::sdk_runtime::record::Fields for WebhookDto {
 #[non_exhaustive]
 pub struct WebhookEventDto {
     /// Name of the event, for people. Its English form is in `name_en`.
-    ///
-    /// Field `name`.
     pub name: String,
     /// Name of the event in English, for people.
     ///
-    /// Field `nameEn`.
+    /// On the wire: `nameEn`.
     pub name_en: String,
     /// Code of the event, as [`create_webhook`](crate::ManagementClient::create_webhook) takes it in
     /// [`CreateWebhookDto::events`](crate::generated::models::CreateWebhookDto::events).
     ///
-    /// Field `value`. Example: `user:created`.
+    /// Example: `user:created`.
     pub value: String,
     /// Category of the event, as in
     /// [`WebhookCategoryDto::value`](crate::generated::models::WebhookCategoryDto::value).
     ///
-    /// Field `category`. Example: `user`.
+    /// Example: `user`.
     pub category: String,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1014,12 +1002,8 @@ impl ::sdk_runtime::record::Fields for WebhookEventDto {
 #[non_exhaustive]
 pub struct WebhookEventListData {
     /// Categories that the events are sorted into.
-    ///
-    /// Field `categories`.
     pub categories: Vec<WebhookCategoryDto>,
     /// All events, of all categories.
-    ///
-    /// Field `events`.
     pub events: Vec<WebhookEventDto>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1070,43 +1054,43 @@ impl ::sdk_runtime::record::Fields for WebhookEventListData {
 pub struct WebhookLogDto {
     /// ID of the webhook that the delivery belongs to.
     ///
-    /// Field `webhookId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
+    /// On the wire: `webhookId`. Example: `6229ffaxxxxxxxxcade3e3d9`.
     pub webhook_id: String,
     /// Event that was delivered.
     ///
-    /// Field `eventName`. Example: `user:created`.
+    /// On the wire: `eventName`. Example: `user:created`.
     pub event_name: String,
     /// Body of the request that GenAuth sent.
     ///
-    /// Field `requestBody`. Example: `{"data":{"description":"A test from authing"},"eventName":"test"}`.
+    /// On the wire: `requestBody`. Example: `{"data":{"description":"A test from authing"},"eventName":"test"}`.
     pub request_body: ::sdk_runtime::JsonValue,
     /// Headers of the request that GenAuth sent.
     ///
-    /// Field `requestHeaders`.
+    /// On the wire: `requestHeaders`.
     pub request_headers: ::sdk_runtime::JsonValue,
     /// HTTP status that the receiver returned.
     ///
-    /// Field `responseStatusCode`. Example: `200`.
+    /// On the wire: `responseStatusCode`. Example: `200`.
     pub response_status_code: i64,
     /// Headers that the receiver returned.
     ///
-    /// Field `responseHeaders`.
+    /// On the wire: `responseHeaders`.
     pub response_headers: ::sdk_runtime::JsonValue,
     /// Body that the receiver returned.
     ///
-    /// Field `responseBody`. Example: `{"success":true}`.
+    /// On the wire: `responseBody`. Example: `{"success":true}`.
     pub response_body: ::sdk_runtime::JsonValue,
     /// When the request was sent.
     ///
-    /// Field `timestamp`. Example: `2022-09-20T08:55:00.188+0800`.
+    /// Example: `2022-09-20T08:55:00.188+0800`.
     pub timestamp: String,
     /// Whether the delivery succeeded.
     ///
-    /// Field `success`. Example: `true`.
+    /// Example: `true`.
     pub success: bool,
     /// What went wrong, if the request failed.
     ///
-    /// Field `errorMessage`. Example: `ERRTIMEOUT`.
+    /// On the wire: `errorMessage`. Example: `ERRTIMEOUT`.
     pub error_message: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1191,19 +1175,19 @@ impl ::sdk_runtime::record::Fields for WebhookLogDto {
 pub struct WebhookRetryConfigV3Dto {
     /// Whether a failed delivery is repeated at all.
     ///
-    /// Required field `enabled`.
+    /// Required `enabled`.
     pub enabled: bool,
     /// How many times a failed delivery is repeated.
     ///
-    /// Optional field `count`: not sent if `None`. Example: `3`.
+    /// Optional `count`: not sent if `None`. Example: `3`.
     pub count: Option<i64>,
     /// How long GenAuth waits before it repeats a failed delivery, in the unit that `delay_unit` names.
     ///
-    /// Optional field `delay`: not sent if `None`. Example: `10`.
+    /// Optional `delay`: not sent if `None`. Example: `10`.
     pub delay: Option<i64>,
     /// Unit of time that `delay` counts in.
     ///
-    /// Optional field `delayUnit`: not sent if `None`.
+    /// Optional `delayUnit`: not sent if `None`.
     pub delay_unit: Option<WebhookRetryConfigV3DtoDelayUnit>,
     raw_fields: ::sdk_runtime::RawFields,
 }

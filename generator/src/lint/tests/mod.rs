@@ -200,6 +200,18 @@ fn code_spans_name_something_and_links_lead_somewhere() {
 }
 
 #[test]
+fn the_texts_of_the_api_and_of_its_codes_are_checked_too() {
+    let codes = "x-error-codes:\n  codes: [{value: 1, name: gone, description: 'The `need` is gone, TEXT.'}]\ntags:\n";
+    let found = |text: &str| rules_after("tags:\n", &codes.replace("TEXT", text));
+    assert_eq!(found("see `Query.need`"), []);
+    assert_eq!(found("see `nede`"), [Rule::UnknownName]);
+    assert_eq!(found("says the answer"), [Rule::Term]);
+    let api = |text: &str| rules_after("title: T,", &format!("title: T, description: '{text}',"));
+    assert_eq!(api("Has `need`s."), []);
+    assert_eq!(api("Has `nede`s."), [Rule::UnknownName]);
+}
+
+#[test]
 fn an_unknown_name_is_reported_where_it_stands() {
     let field = "more: {type: string, description: 'A `need`, a `nede` and a `nede`.'}";
     let schema = with_field(field);

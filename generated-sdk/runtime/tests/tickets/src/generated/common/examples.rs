@@ -56,7 +56,11 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         operation: &operations::SCROLL_TICKETS,
         result: ::sdk_runtime::mock::ResultType::of::<TicketPage>,
         json: Some(
-            "{\"items\":[{\"id\":7,\"title\":\"Printer is on fire\"}],\"next\":\"\",\"total\":1}",
+            r#"{
+  "items": [{"id": 7, "title": "Printer is on fire"}],
+  "next": "",
+  "total": 1
+}"#,
         ),
     },
     ::sdk_runtime::mock::Example {

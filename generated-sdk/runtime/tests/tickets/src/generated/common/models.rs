@@ -12,9 +12,9 @@ use crate::generated::common::Priority;
 /// Taken by [`delete_tickets_batch`](crate::Client::delete_tickets_batch).
 #[non_exhaustive]
 pub struct DeleteTickets {
-    /// Required field `ids`. At most 2 elements.
+    /// Required `ids`. At most 2 elements.
     pub ids: Vec<i64>,
-    /// Optional field `reason`: not sent if `None`.
+    /// Optional `reason`: not sent if `None`.
     pub reason: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -140,17 +140,17 @@ impl ::sdk_runtime::record::Fields for Deleted {
 /// Taken by [`create_ticket`](crate::Client::create_ticket) and [`replace_ticket`](crate::Client::replace_ticket).
 #[non_exhaustive]
 pub struct NewTicket {
-    /// Required field `title`. 1 to 20 characters.
+    /// Required `title`. 1 to 20 characters.
     pub title: String,
-    /// Optional field `contact`: not sent if `None`.
+    /// Optional `contact`: not sent if `None`.
     pub contact: Option<Contact>,
-    /// Optional field `counts`: not sent if `None`. Each at least 0.
+    /// Optional `counts`: not sent if `None`. Each at least 0.
     pub counts: Option<::std::collections::BTreeMap<String, i64>>,
-    /// Optional field `matrix`: not sent if `None`. Each at most 2 elements, each at most 9.
+    /// Optional `matrix`: not sent if `None`. Each at most 2 elements, each at most 9.
     pub matrix: Option<Vec<Vec<i64>>>,
-    /// Optional field `pin`: not sent if `None`. A secret: it is sent, and never printed.
+    /// Optional `pin`: not sent if `None`. A secret: it is sent, and never printed.
     pub pin: Option<String>,
-    /// Optional field `priority`: not sent if `None`.
+    /// Optional `priority`: not sent if `None`.
     pub priority: Option<Priority>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -304,11 +304,11 @@ impl ::sdk_runtime::record::Fields for NewTicket {
 /// Part of responses only. Tests make a value with `default()` and setters, which come with the feature `test-util`.
 #[non_exhaustive]
 pub struct Ticket {
-    /// Field `id`. Example: `7`.
+    /// Example: `7`.
     pub id: i64,
-    /// Field `title`. Example: `Printer is on fire`.
+    /// Example: `Printer is on fire`.
     pub title: String,
-    /// Field `answer`, may be `null`.
+    /// May be `null`.
     pub answer: ::sdk_runtime::Nullable<String>,
     /// Field `priority`.
     pub priority: Option<Priority>,

@@ -1,0 +1,45 @@
+//! The tests that a change of the schema can break. `cargo xtask codegen` runs them when the schema changed.
+//!
+//! They are few, because they run after each change. The tests of the generator have schemas of their own, so a change of
+//! `schema/` cannot break them. Tests of the client that name single types and fields are left to `cargo test --workspace`:
+//! the compiler of a program that uses the client says the same, and to build them all takes minutes.
+
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use xtask::workspace::Workspace;
+
+use crate::programs::cargo;
+
+/// The tests: what they hold, and the arguments of `cargo test` that select them.
+const TESTS: [(&str, &[&str]); 3] = [
+    // The snapshot of the API, so that a change of it is seen and accepted.
+    ("the API", &["--test", "api_snapshot"]),
+    // The schema contradicts the vendor only where it says so. Each operation has the marks that the client needs.
+    ("the facts", &["--bin", "xtask", "--", "schema_of_the_project"]),
+    // The client compiles. It sends each operation, and each type and example survives decoding and encoding.
+    ("the client", &["--test", "whole_api"]),
+];
+
+/// Runs the tests.
+///
+/// # Errors
+///
+/// When a test fails. The error says how to run it again.
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+    for (what, arguments) in TESTS {
+        // For the whole workspace, although few of its tests are selected. So dependencies have the features that
+        // they have in `cargo test --workspace`, and neither command compiles them, or the client, anew for itself.
+        let status = Command::new(cargo())
+            .args(["test", "--quiet", "--workspace"])
+            .args(arguments)
+            .current_dir(workspace.root())
+            .status()
+            .context("cannot run cargo test")?;
+        if !status.success() {
+            let arguments = arguments.join(" ");
+            bail!("the tests of {what} failed; `cargo test --workspace {arguments}` runs them again");
+        }
+    }
+    Ok(())
+}
