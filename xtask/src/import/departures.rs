@@ -49,17 +49,30 @@ pub(super) fn departures(documents: &Documents, recorded: &Facts) -> Result<Vec<
         if operation.is_undocumented {
             continue;
         }
-        match (
+        let (ours, theirs) = (
             facts.operations.get(operation.id),
             recorded.operations.get(operation.id),
-        ) {
-            (Some(ours), Some(theirs)) => search.operation(&operation, ours, theirs)?,
-            _ => search.other(
-                operation.method.key_span,
+        );
+        if let (Some(ours), Some(theirs)) = (ours, theirs) {
+            search.operation(&operation, ours, theirs)?;
+            continue;
+        }
+        let is_there = |(id, value): &(&String, &Value)| {
+            value["method"] == operation.method.key.as_str()
+                && value["path"] == operation.path.key.as_str()
+                && !facts.operations.contains_key(*id)
+        };
+        let (difference, remedy) = match recorded.operations.iter().find(is_there) {
+            Some((id, _)) => (
+                format!("the vendor calls the operation {} {id}", operation.id),
+                format!("call it {id} too"),
+            ),
+            None => (
                 format!("the vendor does not describe the operation {}", operation.id),
                 format!("if it exists, there: `x-undocumented: {TODO}`, with the reason"),
             ),
-        }
+        };
+        search.other(operation.method.key_span, difference, remedy);
     }
     for named in ours.named() {
         let name = &named.entry.key;

@@ -197,3 +197,26 @@ fn a_type_of_ours_is_not_overwritten_by_one_of_the_vendor() -> anyhow::Result<()
     );
     Ok(())
 }
+
+#[test]
+fn a_type_that_an_undocumented_operation_needs_is_not_pruned() -> anyhow::Result<()> {
+    let own = with_undocumented().replace(
+        "responses: {'200': {description: It.}}",
+        "responses: {'200': {description: It., content: {application/json: {schema: {$ref: \
+         '#/components/schemas/Thing'}}}}}",
+    );
+    let mut new = description();
+    new["components"]["schemas"] = json!({"Other": {"type": "object"}});
+    new["paths"]["/api/v3/get-thing"]["get"]["responses"] = json!({"200": {}});
+    let (after, merged) = Schema::with(&own).becomes(&new, true)?;
+    assert!(after.a().contains("\n    Thing:\n"), "{}", after.a());
+    assert_eq!(
+        texts(&merged.gone),
+        ["modules/a.yaml:29: type Thing, which secretThing still refers to"]
+    );
+    // Without that operation it goes.
+    let (after, merged) = Schema::with(A).becomes(&new, true)?;
+    assert!(!after.a().contains("Thing:"), "{}", after.a());
+    assert_eq!(texts(&merged.gone), Vec::<String>::new());
+    Ok(())
+}

@@ -60,10 +60,15 @@ fn operations_and_types_that_only_one_side_has_are_said() -> anyhow::Result<()> 
              description again\n",
             "facts.lock:1: the schema lacks the type New of the vendor\n    add it, or import the vendor's description \
              again\n",
-            "modules/a.yaml:4: the vendor does not describe the operation getThing\n    if it exists, there: \
-             `x-undocumented: TODO`, with the reason\n",
+            "modules/a.yaml:4: the vendor calls the operation getThing readThing\n    call it readThing too\n",
         ]
     );
+    other["paths"] = json!({});
+    let found = self::found(&Schema::with(A), &other)?;
+    let said: Vec<String> = found.iter().map(ToString::to_string).collect();
+    let undocumented = "modules/a.yaml:4: the vendor does not describe the operation getThing\n    if it exists, there: \
+                        `x-undocumented: TODO`, with the reason\n";
+    assert!(said.iter().any(|text| text == undocumented), "{said:?}");
     Ok(())
 }
 
