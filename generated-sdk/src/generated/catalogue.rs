@@ -25840,9 +25840,9 @@ pub mod types {
         description: "One of the roles that `createRolesBatch` makes.",
         types: &[Type::String, Type::String, Type::String, Type::String],
         descriptions: &[
-            "Code of the role, unique in its namespace.",
-            "What the role is for, in free text.",
-            "Name of the role, for people.",
+            "Code of the role, unique in its namespace. It consists of letters, digits, hyphens and underscores, and has at most 50 characters.",
+            "What the role is for, in free text of at most 200 characters.",
+            "Name of the role, for people. It has at most 50 characters.",
             "Code of the namespace that the role will belong to. Without it, the default namespace is taken.",
         ],
         examples: &[
@@ -29220,10 +29220,10 @@ pub mod types {
             Type::String,
         ],
         descriptions: &[
-            "Name of the role from now on, for people.",
-            "Code of the role from now on. It equals `code` if the code stays.",
+            "Name of the role from now on, for people. It has at most 50 characters.",
+            "Code of the role from now on. It equals `code` if the code stays. It consists of letters, digits, hyphens and underscores, and has at most 50 characters.",
             "Code of the role before the change.",
-            "What the role is for from now on, in free text.",
+            "What the role is for from now on, in free text of at most 200 characters.",
             "When the role is disabled by itself. `null` means never.",
             "Whether users can apply for the role. For this, the application must take part in single sign-on and be visible in the application panel to users without access.",
             "Code of the namespace that the role belongs to. Without it, the default namespace is searched.",

@@ -175,7 +175,7 @@ fn a_generation_is_compared_with_the_last_one() -> Result<()> {
     remember(&project.workspace, &project.workspace.schema()?)?;
     assert_eq!(rules()?, Some(Vec::new()));
     project.write("schema/openapi.yaml", &SCHEMA.replace("/things", "/all-things"))?;
-    assert_eq!(rules()?, Some(vec!["operation-removed", "operation-added"]));
+    assert_eq!(rules()?, Some(vec!["operation-added", "operation-removed"]));
     project.write("target/xtask/generated-schema.json", "{}")?;
     assert_eq!(rules()?, None, "an empty schema cannot be read");
     Ok(())

@@ -323,3 +323,22 @@ fn without_comma(text: &str, range: Range<usize>) -> Range<usize> {
         .strip_suffix(',')
         .map_or(range.clone(), |before| before.len()..range.end)
 }
+
+/// The lines of an entry in block style, without their indentation.
+pub(super) fn block_of(sources: &Sources, entry: &Entry) -> Option<String> {
+    let indent = indent_of(sources, entry.key_span)?;
+    let text = sources.text(entry.key_span.file);
+    let end = last_byte(sources, value_span(sources, entry).ok()?);
+    let lines = text.get(entry.key_span.start as usize..end)?;
+    let mut out = String::new();
+    for (number, line) in lines.lines().enumerate() {
+        let line = if number == 0 {
+            line
+        } else {
+            line.get(indent.min(line.len())..)?
+        };
+        out.push_str(line);
+        out.push('\n');
+    }
+    Some(out)
+}

@@ -12,6 +12,9 @@ pub(super) const TODO: &str = "TODO";
 /// The module name of the root document, which is beside the folder of the modules.
 pub(super) const ROOT: &str = "openapi";
 
+/// The path of the root document.
+pub(super) const ROOT_DOCUMENT: &str = "openapi.yaml";
+
 /// The order of keywords. Others follow, sorted by name.
 const ORDER: [&str; 17] = [
     "operationId",

@@ -17,6 +17,9 @@ pub(super) const KEYWORDS: [&str; 8] = [
     "oneOf",
 ];
 
+/// Facts that may stand beside a reference.
+pub(super) const BESIDE: [&str; 2] = ["default", "nullable"];
+
 /// All facts of a description, by name, in normal form.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
@@ -238,4 +241,19 @@ pub(super) fn canonical(value: &Value) -> Value {
         Value::Array(items) => items.iter().map(canonical).collect(),
         scalar => scalar.clone(),
     }
+}
+
+/// A fact in few words, for a note.
+pub(super) fn brief(value: &Value) -> String {
+    let text = match value {
+        Value::Object(fields) if fields.len() == 1 => {
+            let only = fields.get("$ref").or_else(|| fields.get("type"));
+            only.and_then(Value::as_str).map(str::to_owned)
+        }
+        Value::String(text) => Some(text.clone()),
+        _ => None,
+    };
+    // A space in a name would end it.
+    let text = text.filter(|text| !text.contains(char::is_whitespace) && !text.is_empty());
+    text.unwrap_or_else(|| canonical(value).to_string())
 }

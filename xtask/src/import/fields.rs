@@ -7,10 +7,11 @@ use generator::source::{Entry, Mapping, Node};
 use serde_json::{Map, Value};
 
 use super::corrections;
-use super::facts::same;
-use super::merge::{Addition, At, Merge, brief};
+use super::emit::TODO;
+use super::facts::{BESIDE, brief, same, strings};
+use super::merge::{Addition, Merge};
 use super::ours::{annotated, at, name_of};
-use super::sharing::Use;
+use super::sharing::{At, Use};
 use super::yaml::Tree;
 
 /// What stays if the type becomes another one.
@@ -23,9 +24,6 @@ const PROSE: [&str; 7] = [
     "writeOnly",
     "x-rust-name",
 ];
-
-/// Facts that may stand beside a reference.
-pub(super) const BESIDE: [&str; 2] = ["default", "nullable"];
 
 impl<'a> Merge<'a> {
     /// Changes one of our schemas to what the vendor says.
@@ -371,7 +369,7 @@ impl<'a> Merge<'a> {
             .get(&place.label)
             .cloned()
             .unwrap_or_default();
-        let wanted = super::facts::strings(Some(wanted));
+        let wanted = strings(Some(wanted));
         let kept = entry.and_then(|entry| entry.value.as_sequence());
         let before: Vec<&str> = kept.into_iter().flatten().filter_map(Node::as_str).collect();
         let is_kept = |name: &str| !self.prune && !self.is_described(place, name);
@@ -461,7 +459,7 @@ impl<'a> Merge<'a> {
             let todo: Vec<(String, Tree)> = added
                 .iter()
                 .filter_map(|value| value.as_str())
-                .map(|value| (value.to_owned(), Tree::text(super::emit::TODO)))
+                .map(|value| (value.to_owned(), Tree::text(TODO)))
                 .collect();
             if lost.len() == said.len() && !lost.is_empty() && todo.is_empty() {
                 self.edits.remove(sources, &place.entry.value, sentences)?;

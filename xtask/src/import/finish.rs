@@ -8,9 +8,8 @@ use generator::diagnostics::Diagnostics;
 use generator::source::{Documents, Node};
 
 use super::edit::Edits;
-use super::emit::{TODO, pair};
+use super::emit::{ROOT_DOCUMENT, TODO, pair};
 use super::merge::{Merge, Merged};
-use super::operations::ROOT_DOCUMENT;
 use super::ours::at;
 use super::yaml::{Tree, indented};
 

@@ -1,21 +1,23 @@
 //! Computes the changes that bring the facts of the schema in line with those of the vendor.
 //!
 //! [`fields`](super::fields) changes schemas, [`operations`](super::operations) changes operations, and
-//! [`sharing`](super::sharing) decides about what several places share. This file starts them and adds what is new.
+//! [`settle`](super::settle) decides about what several places share. This file starts them and adds what is new.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use anyhow::Result;
-use generator::source::{Documents, Entry, FileId, Node, Span};
+use generator::source::{Documents, FileId, Node, Span};
 use serde_json::Value;
 
+use super::documents;
 use super::edit::Edits;
-use super::emit::Writer;
-use super::facts::{Facts, Parameter, canonical, same};
+use super::emit::{ROOT_DOCUMENT, Writer};
+use super::facts::{Facts, Parameter, same};
 use super::ours::{Named, Ours, at};
-use super::place;
-use super::sharing::Sharing;
+use super::place::{self, module_of};
+use super::relocate::relocate;
+use super::sharing::{At, Sharing};
 use super::yaml::Tree;
 
 /// The result of an import.
@@ -56,6 +58,47 @@ pub(super) fn merge(
     known: &BTreeSet<String>,
     prune: bool,
 ) -> Result<Merged> {
+    let (first, is_postponed) = merge_once(documents, theirs, known, (prune, true))?;
+    if !is_postponed {
+        return Ok(first);
+    }
+    // Some operations stand in each other's way. They move once everything else is done.
+    let mut texts: BTreeMap<String, String> = documents
+        .sources()
+        .files()
+        .map(|file| (documents.sources().path(file), documents.sources().text(file)))
+        .filter(|(path, _)| !first.emptied.iter().any(|emptied| emptied == path))
+        .map(|(path, text)| (path.to_owned(), text.to_owned()))
+        .collect();
+    texts.extend(first.files.clone());
+    let (moved, said) = relocate(&documents::parse(&texts)?, theirs)?;
+    texts.extend(moved.clone());
+    let (mut last, _) = merge_once(&documents::parse(&texts)?, theirs, known, (prune, false))?;
+    let mut files = first.files;
+    for newer in [moved, last.files] {
+        files.extend(newer);
+    }
+    last.files = files;
+    last.emptied.extend(first.emptied);
+    last.files.retain(|path, _| !last.emptied.contains(path));
+    let moved = said.into_iter().map(|text| Note {
+        path: ROOT_DOCUMENT.to_owned(),
+        line: 1,
+        text,
+    });
+    last.changes.extend(first.changes.into_iter().chain(moved));
+    last.changes.sort();
+    last.changes.dedup();
+    Ok(last)
+}
+
+/// Also returns whether something could not be moved yet. `may_postpone` makes that no decision of a person.
+fn merge_once(
+    documents: &Documents,
+    theirs: &Facts,
+    known: &BTreeSet<String>,
+    (prune, may_postpone): (bool, bool),
+) -> Result<(Merged, bool)> {
     let is_theirs = |name: &str| theirs.schemas.contains_key(name) || known.contains(name);
     let ours = Ours::new(documents, &is_theirs);
     let merge = Merge {
@@ -65,6 +108,8 @@ pub(super) fn merge(
         ours: &ours,
         theirs,
         prune,
+        may_postpone,
+        is_postponed: false,
         edits: Edits::default(),
         additions: Vec::new(),
         new_paths: BTreeMap::new(),
@@ -82,6 +127,8 @@ pub(super) struct Merge<'a> {
     pub(super) ours: &'a Ours<'a>,
     pub(super) theirs: &'a Facts,
     pub(super) prune: bool,
+    may_postpone: bool,
+    is_postponed: bool,
     pub(super) sharing: Sharing<'a>,
     /// The module of each DTO.
     homes: BTreeMap<String, String>,
@@ -113,23 +160,6 @@ pub(super) enum Addition<'a> {
     },
 }
 
-/// A schema of ours that is compared: the value of an entry.
-#[derive(Clone)]
-pub(super) struct At<'a> {
-    pub(super) file: FileId,
-    pub(super) entry: &'a Entry,
-    /// What a person calls it: `UserDto.email`.
-    pub(super) label: String,
-    /// The name of the field, which tells shared enums.
-    pub(super) field: String,
-}
-
-/// The module of a file: its name without the folder and the extension.
-pub(super) fn module_of(path: &str) -> &str {
-    let name = path.rsplit('/').next();
-    name.and_then(|name| name.strip_suffix(".yaml")).unwrap_or(path)
-}
-
 /// The module of each DTO, for new ones too.
 fn homes(ours: &Ours<'_>, theirs: &Facts) -> BTreeMap<String, String> {
     let mut homes: BTreeMap<String, String> = place::modules(theirs)
@@ -144,7 +174,7 @@ fn homes(ours: &Ours<'_>, theirs: &Facts) -> BTreeMap<String, String> {
 }
 
 impl<'a> Merge<'a> {
-    fn run(mut self, known: &BTreeSet<String>) -> Result<Merged> {
+    fn run(mut self, known: &BTreeSet<String>) -> Result<(Merged, bool)> {
         let facts = self.ours.facts()?;
         self.operations()?;
         let named: BTreeMap<&str, Named<'a>> = self
@@ -182,7 +212,8 @@ impl<'a> Merge<'a> {
                 self.drop_type(named, &facts)?;
             }
         }
-        self.finish()
+        let is_postponed = self.is_postponed;
+        Ok((self.finish()?, is_postponed))
     }
 
     fn add_what_is_new(&mut self, named: &BTreeMap<&str, Named<'a>>) -> Result<()> {
@@ -343,6 +374,15 @@ impl<'a> Merge<'a> {
         self.by_hand.push(note);
     }
 
+    /// An operation that stands in the way of another one may be gone later.
+    pub(super) fn postpone(&mut self, span: Span, text: String) {
+        if self.may_postpone {
+            self.is_postponed = true;
+        } else {
+            self.decide(span, text);
+        }
+    }
+
     pub(super) fn left(&mut self, span: Span, text: String) {
         let note = self.note(span, text);
         self.gone.push(note);
@@ -357,19 +397,4 @@ impl<'a> Merge<'a> {
             notes
         })
     }
-}
-
-/// A fact in few words, for a note.
-pub(super) fn brief(value: &Value) -> String {
-    let text = match value {
-        Value::Object(fields) if fields.len() == 1 => {
-            let only = fields.get("$ref").or_else(|| fields.get("type"));
-            only.and_then(Value::as_str).map(str::to_owned)
-        }
-        Value::String(text) => Some(text.clone()),
-        _ => None,
-    };
-    // A space in a name would end it.
-    let text = text.filter(|text| !text.contains(char::is_whitespace) && !text.is_empty());
-    text.unwrap_or_else(|| canonical(value).to_string())
 }

@@ -11,6 +11,7 @@
 
 mod corrections;
 mod departures;
+mod documents;
 mod edit;
 mod emit;
 mod facts;
@@ -21,6 +22,10 @@ mod merge;
 mod operations;
 mod ours;
 mod place;
+mod relocate;
+mod report;
+mod search;
+mod settle;
 mod sharing;
 mod store;
 #[cfg(test)]
@@ -34,13 +39,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
-use generator::diagnostics::Diagnostics;
-use generator::source::Documents;
 use generator::{SchemaFile, Target};
 
+use self::emit::ROOT_DOCUMENT;
 use self::facts::Facts;
 use self::merge::{Merged, Note, merge};
-use self::operations::ROOT_DOCUMENT;
 use self::store::Batch;
 use crate::workspace::{self, Workspace};
 
@@ -131,7 +134,7 @@ impl Update {
             .context("remove the file, and import again")?
             .unwrap_or_default();
         let known: BTreeSet<String> = recorded.schemas.into_keys().collect();
-        let documents = load(schema.clone())?;
+        let documents = documents::load(schema.clone())?;
         let merged = merge(&documents, &theirs, &known, prune)?;
         Ok(Self {
             merged,
@@ -209,16 +212,6 @@ impl Update {
         batch.write(folder.join(lock::FILE), lock);
         Ok(Some(batch))
     }
-}
-
-fn load(schema: Vec<SchemaFile>) -> Result<Documents> {
-    let mut diagnostics = Diagnostics::new();
-    let documents = Documents::load(schema, &mut diagnostics);
-    if diagnostics.has_errors() {
-        eprintln!("{}", diagnostics.render(documents.sources()));
-        bail!("the schema cannot be read");
-    }
-    Ok(documents)
 }
 
 /// The root document of a new schema.

@@ -3,19 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
-use generator::source::{Entry, Mapping, Node};
+use generator::source::{Entry, FileId, Mapping, Node};
 use serde_json::Value;
 
-use super::emit::pair;
-use super::facts::{Parameter, USUAL_STATUS};
-use super::merge::{Addition, At, Merge, brief};
+use super::emit::{ROOT_DOCUMENT, pair};
+use super::facts::{Parameter, USUAL_STATUS, brief, same};
+use super::merge::{Addition, Merge};
 use super::ours::{JSON_SCHEMA, OwnOperation, at, success};
 use super::place;
-use super::sharing::ParameterUse;
+use super::sharing::{At, ParameterUse};
 use super::yaml::Tree;
-
-/// The path of the root document.
-pub(super) const ROOT_DOCUMENT: &str = "openapi.yaml";
 
 impl<'a> Merge<'a> {
     /// Changes, adds and removes operations.
@@ -103,7 +100,7 @@ impl<'a> Merge<'a> {
                     "operation {id} is new, and {} is still at {} {}",
                     item.id, described.method, described.path
                 );
-                self.decide(taken.span, text);
+                self.postpone(taken.span, text);
                 continue;
             }
             let tree = self.write(item.file, |writer| writer.operation(id, described))?;
@@ -209,8 +206,8 @@ impl<'a> Merge<'a> {
             .any(|other| other.path.key_span == own.path.key_span && other.id != own.id);
         let is_taken = is_moved && all.iter().any(|other| other.path.key == path);
         if has_others || is_taken {
-            let text = format!("{text}; move it by hand, because one of the paths has other operations");
-            self.decide(own.method.key_span, text);
+            let text = format!("{text}; move it by hand, because another operation is there");
+            self.postpone(own.method.key_span, text);
             return Ok(false);
         }
         if own.method.key != method {
@@ -289,7 +286,7 @@ impl<'a> Merge<'a> {
                     None => self.parameter(own.file, node, &name, &parameter)?,
                 }
             } else if let Some((of_path, node)) = of_path.iter().find(is_this) {
-                if !super::facts::same(&of_path.value(), &parameter.value()) {
+                if !same(&of_path.value(), &parameter.value()) {
                     let text = format!(
                         "{name}: the one of the path differs; write {} in the operation",
                         parameter.value()
@@ -337,7 +334,7 @@ impl<'a> Merge<'a> {
     /// Changes a parameter, of an operation or a shared one.
     pub(super) fn parameter(
         &mut self,
-        file: generator::source::FileId,
+        file: FileId,
         node: &'a Node,
         label: &str,
         wanted: &Parameter,
@@ -451,13 +448,7 @@ impl<'a> Merge<'a> {
     }
 
     /// Changes the schema of a body or a response.
-    fn content(
-        &mut self,
-        file: generator::source::FileId,
-        node: &'a Node,
-        label: &str,
-        wanted: &Value,
-    ) -> Result<()> {
+    fn content(&mut self, file: FileId, node: &'a Node, label: &str, wanted: &Value) -> Result<()> {
         let [content, media_type, schema] = JSON_SCHEMA;
         let media_type = at(node, &[content, media_type]).and_then(Node::as_mapping);
         let Some(entry) = media_type.and_then(|fields| fields.entry(schema)) else {

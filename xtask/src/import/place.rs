@@ -73,3 +73,9 @@ fn references<'v>(schema: &'v Value, out: &mut Vec<&'v str>) {
         _ => {}
     }
 }
+
+/// The module of a file: its name without the folder and the extension.
+pub(super) fn module_of(path: &str) -> &str {
+    let name = path.rsplit('/').next();
+    name.and_then(|name| name.strip_suffix(".yaml")).unwrap_or(path)
+}

@@ -272,10 +272,10 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`code`](CreateRoleDto::code) | Required. Code of the role, unique in its namespace. |
+    /// | [`code`](CreateRoleDto::code) | Required. Code of the role, unique in its namespace. At most 50 characters. |
     /// | [`description`](CreateRoleDto::description) | What the role is for, in free text of at most 200 characters. |
     /// | [`disable_time`](CreateRoleDto::disable_time) | When the role is disabled by itself. |
-    /// | [`name`](CreateRoleDto::name) | Name of the role, for people. |
+    /// | [`name`](CreateRoleDto::name) | Name of the role, for people. At most 50 characters. |
     /// | [`namespace`](CreateRoleDto::namespace) | Code of the namespace that the role will belong to. |
     ///
     /// # Example
@@ -853,10 +853,10 @@ impl crate::ManagementClient {
     ///
     /// | field | meaning |
     /// |---|---|
-    /// | [`name`](UpdateRoleDto::name) | Required. Name of the role from now on, for people. |
-    /// | [`new_code`](UpdateRoleDto::new_code) | Required. Code of the role from now on. |
+    /// | [`name`](UpdateRoleDto::name) | Required. Name of the role from now on, for people. At most 50 characters. |
+    /// | [`new_code`](UpdateRoleDto::new_code) | Required. Code of the role from now on. At most 50 characters. |
     /// | [`code`](UpdateRoleDto::code) | Required. Code of the role before the change. |
-    /// | [`description`](UpdateRoleDto::description) | What the role is for from now on, in free text. |
+    /// | [`description`](UpdateRoleDto::description) | What the role is for from now on, in free text of at most 200 characters. |
     /// | [`disable_time`](UpdateRoleDto::disable_time) | When the role is disabled by itself. |
     /// | [`enable_permission_apply`](UpdateRoleDto::enable_permission_apply) | Whether users can apply for the role. |
     /// | [`namespace`](UpdateRoleDto::namespace) | Code of the namespace that the role belongs to. |

@@ -559,11 +559,11 @@ pub struct CreateRoleDto {
     /// Code of the role, unique in its namespace. It is made of letters, digits, hyphens and underscores,
     /// and has at most 50 characters.
     ///
-    /// Required `code`. Example: `my-role-code`.
+    /// Required `code`. At most 50 characters. Example: `my-role-code`.
     pub code: String,
     /// What the role is for, in free text of at most 200 characters.
     ///
-    /// Optional `description`: not sent if `None`. Example: `this is a description about the role`.
+    /// Optional `description`: not sent if `None`. At most 200 characters. Example: `this is a description about the role`.
     pub description: Option<String>,
     /// When the role is disabled by itself. `null` means never.
     ///
@@ -571,7 +571,7 @@ pub struct CreateRoleDto {
     pub disable_time: ::sdk_runtime::Nullable<String>,
     /// Name of the role, for people. It has at most 50 characters.
     ///
-    /// Optional `name`: not sent if `None`. Example: `my-role-name`.
+    /// Optional `name`: not sent if `None`. At most 50 characters. Example: `my-role-name`.
     pub name: Option<String>,
     /// Code of the namespace that the role will belong to. Without it, the default namespace is taken.
     ///
@@ -640,6 +640,29 @@ impl ::sdk_runtime::record::Fields for CreateRoleDto {
         name: "CreateRoleDto",
         names: &["code", "description", "disableTime", "name", "namespace"],
         required: 1,
+        limits: &[
+            (
+                0,
+                ::sdk_runtime::record::Limits {
+                    max_length: Some(50),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                1,
+                ::sdk_runtime::record::Limits {
+                    max_length: Some(200),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    max_length: Some(50),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -1498,17 +1521,18 @@ impl ::sdk_runtime::record::Fields for RoleDepartmentRespDto {
 /// One of the roles that [`create_roles_batch`](crate::ManagementClient::create_roles_batch) makes.
 #[non_exhaustive]
 pub struct RoleListItem {
-    /// Code of the role, unique in its namespace.
+    /// Code of the role, unique in its namespace. It consists of letters, digits, hyphens and underscores,
+    /// and has at most 50 characters.
     ///
-    /// Required `code`. Example: `my-role-code`.
+    /// Required `code`. At most 50 characters. Example: `my-role-code`.
     pub code: String,
-    /// What the role is for, in free text.
+    /// What the role is for, in free text of at most 200 characters.
     ///
-    /// Optional `description`: not sent if `None`. Example: `this is a description about the role`.
+    /// Optional `description`: not sent if `None`. At most 200 characters. Example: `this is a description about the role`.
     pub description: Option<String>,
-    /// Name of the role, for people.
+    /// Name of the role, for people. It has at most 50 characters.
     ///
-    /// Optional `name`: not sent if `None`. Example: `my-role-name`.
+    /// Optional `name`: not sent if `None`. At most 50 characters. Example: `my-role-name`.
     pub name: Option<String>,
     /// Code of the namespace that the role will belong to. Without it, the default namespace is taken.
     ///
@@ -1566,6 +1590,29 @@ impl ::sdk_runtime::record::Fields for RoleListItem {
         name: "RoleListItem",
         names: &["code", "description", "name", "namespace"],
         required: 1,
+        limits: &[
+            (
+                0,
+                ::sdk_runtime::record::Limits {
+                    max_length: Some(50),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                1,
+                ::sdk_runtime::record::Limits {
+                    max_length: Some(200),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                2,
+                ::sdk_runtime::record::Limits {
+                    max_length: Some(50),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]
@@ -1864,21 +1911,22 @@ impl ::sdk_runtime::record::Fields for TargetDto {
 /// The new data of a role, for [`update_role`](crate::ManagementClient::update_role).
 #[non_exhaustive]
 pub struct UpdateRoleDto {
-    /// Name of the role from now on, for people.
+    /// Name of the role from now on, for people. It has at most 50 characters.
     ///
-    /// Required `name`. Example: `my-role-name`.
+    /// Required `name`. At most 50 characters. Example: `my-role-name`.
     pub name: String,
-    /// Code of the role from now on. It equals `code` if the code stays.
+    /// Code of the role from now on. It equals `code` if the code stays. It consists of letters, digits,
+    /// hyphens and underscores, and has at most 50 characters.
     ///
-    /// Required `newCode`. Example: `my-new-role-code`.
+    /// Required `newCode`. At most 50 characters. Example: `my-new-role-code`.
     pub new_code: String,
     /// Code of the role before the change.
     ///
     /// Required `code`. Example: `my-role-code`.
     pub code: String,
-    /// What the role is for from now on, in free text.
+    /// What the role is for from now on, in free text of at most 200 characters.
     ///
-    /// Optional `description`: not sent if `None`. Example: `this is a description about the role`.
+    /// Optional `description`: not sent if `None`. At most 200 characters. Example: `this is a description about the role`.
     pub description: Option<String>,
     /// When the role is disabled by itself. `null` means never.
     ///
@@ -1986,6 +2034,29 @@ impl ::sdk_runtime::record::Fields for UpdateRoleDto {
             "status",
         ],
         required: 3,
+        limits: &[
+            (
+                0,
+                ::sdk_runtime::record::Limits {
+                    max_length: Some(50),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                1,
+                ::sdk_runtime::record::Limits {
+                    max_length: Some(50),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+            (
+                3,
+                ::sdk_runtime::record::Limits {
+                    max_length: Some(200),
+                    ..::sdk_runtime::record::Limits::NONE
+                },
+            ),
+        ],
         ..::sdk_runtime::record::Schema::PLAIN
     };
     #[inline]

@@ -201,8 +201,7 @@ fn code_spans_name_something_and_links_lead_somewhere() {
 
 #[test]
 fn the_texts_of_the_api_and_of_its_codes_are_checked_too() {
-    let codes =
-        "x-error-codes:\n  codes: [{value: 1, name: gone, description: 'The `need` is gone, TEXT.'}]\ntags:\n";
+    let codes = "x-error-codes:\n  codes: [{value: 1, name: gone, description: 'The `need` is gone, TEXT.'}]\ntags:\n";
     let found = |text: &str| rules_after("tags:\n", &codes.replace("TEXT", text));
     assert_eq!(found("see `Query.need`"), []);
     assert_eq!(found("see `nede`"), [Rule::UnknownName]);

@@ -94,6 +94,9 @@ impl Inlines {
         if self.current.in_link {
             self.current.code(&reference.text);
         } else {
+            if reference.path.is_some() {
+                self.current.no_image();
+            }
             self.current.push(&reference.markdown());
         }
     }
@@ -341,6 +344,14 @@ impl Inline {
         }
     }
 
+    /// Escapes a `!` that the bracket of a link would follow: the link would be an image.
+    fn no_image(&mut self) {
+        if self.gap == Gap::None && self.unwritten.is_empty() && self.current.ends_with('!') {
+            self.current.pop();
+            self.current.push_str("\\!");
+        }
+    }
+
     fn link(&mut self, label: &str, target: &Target) {
         let written = |in_link| {
             let mut address = Self::new(self.in_cell, in_link);
@@ -358,11 +369,7 @@ impl Inline {
                 return;
             }
             let label = if label.is_empty() { &address } else { label };
-            if self.gap == Gap::None && self.unwritten.is_empty() && self.current.ends_with('!') {
-                // Before the bracket of a link, it would turn the link into an image.
-                self.current.pop();
-                self.current.push_str("\\!");
-            }
+            self.no_image();
             // The parser takes `[^` for a footnote.
             let escape = if label.starts_with('^') { "\\" } else { "" };
             self.push(&format!(

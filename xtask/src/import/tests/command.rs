@@ -219,7 +219,7 @@ fn a_failure_leaves_every_file_as_it_was() -> Result<()> {
     }
     batch.remove(path("b"));
     let error = batch.commit().err().map(|error| format!("{error:#}"));
-    assert!(error.is_some_and(|error| error.contains("cannot write")));
+    assert!(error.is_some_and(|error| error.contains("cannot read")));
     let mut left: Vec<String> = Vec::new();
     for file in files_below(folder.path())? {
         assert_eq!(fs::read_to_string(&file)?, "old");

@@ -352,18 +352,53 @@ fn a_path_is_in_one_module_whatever_the_tags_of_its_operations_are() -> anyhow::
     let (after, _) = after.becomes(&new, true)?;
     assert_eq!(after.files["openapi.yaml"].matches("/api/v3/list:").count(), 1);
     assert_eq!(after.a().matches("changeList").count(), 1, "{}", after.a());
-    // The first one moves away, and stays with the others: a person moves it.
-    let operation = new["paths"]["/api/v3/list"]["get"].take();
-    new["paths"]["/api/v3/other-list"] = json!({"get": operation});
-    if let Some(item) = new["paths"]["/api/v3/list"].as_object_mut() {
-        item.remove("get");
-    }
-    let (_, merged) = after.import(&new, true)?;
-    assert_eq!(merged.by_hand.len(), 1, "{:?}", merged.by_hand);
+    // One of them moves away, and one takes its place.
+    let mut list = new["paths"]["/api/v3/list"].take();
+    let (get, post) = (list["get"].take(), list["post"].take());
+    new["paths"]["/api/v3/other-list"] = json!({"get": get});
+    new["paths"]["/api/v3/list"] = json!({"get": post, "put": list["put"]});
+    let (after, _) = after.becomes(&new, true)?;
+    let moved = "  /api/v3/other-list:\n    get:\n      operationId: readList\n      tags: [b]\n      summary: TODO\n";
     assert!(
-        merged.by_hand[0].text.contains("move it by hand"),
+        after.a().contains(moved) || after.files["modules/b.yaml"].contains(moved),
         "{:?}",
-        merged.by_hand
+        after.files
     );
+    Ok(())
+}
+
+#[test]
+fn operations_can_change_places() -> anyhow::Result<()> {
+    let second = A.replace(
+        "\ncomponents:",
+        "
+  /api/v3/second:
+    get:
+      operationId: second
+      tags: [a]
+      summary: The second.
+      responses: {'200': {description: It.}}
+
+components:",
+    );
+    let mut root = Schema::with(&second);
+    let text = format!("{ROOT}  /api/v3/second:\n    $ref: \"modules/a.yaml#/paths/~1api~1v3~1second\"\n");
+    root.files.insert("openapi.yaml".to_owned(), text);
+    let mut new = description();
+    new["paths"]["/api/v3/second"] =
+        json!({"get": {"operationId": "second", "tags": ["a"], "responses": {"200": {}}}});
+    root.becomes(&new, true)?;
+    let first = new["paths"]["/api/v3/get-thing"].take();
+    new["paths"]["/api/v3/get-thing"] = new["paths"]["/api/v3/second"].take();
+    new["paths"]["/api/v3/second"] = first;
+    let (after, merged) = root.becomes(&new, true)?;
+    assert!(
+        after.a().contains("summary: Gets a thing  # a remark"),
+        "{}",
+        after.a()
+    );
+    let moved = "  /api/v3/get-thing:\n    get:\n      operationId: second\n";
+    assert!(after.a().contains(moved), "{}", after.a());
+    assert_eq!(merged.changes.len(), 2, "{:?}", merged.changes);
     Ok(())
 }

@@ -8,8 +8,9 @@ use generator::Target;
 use generator::source::Documents;
 use serde_json::Value;
 
+use super::super::documents::load;
 use super::super::store::Batch;
-use super::super::{Update, load, lock, vendor};
+use super::super::{Update, lock, vendor};
 use super::equal;
 use crate::import::ours::Ours;
 use crate::workspace;

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::super::departures::departures;
-use super::super::{load, lock};
+use super::super::documents::load;
+use super::super::lock;
 use crate::workspace::Workspace;
 
 #[test]
