@@ -157,7 +157,7 @@ mod tests {
         assert_eq!(
             lines[1..],
             [
-                &format!("  {}", "word ".repeat(6)).trim_end(),
+                format!("  {}", "word ".repeat(6)).trim_end(),
                 &*format!("  {address}"),
                 "  end"
             ]
