@@ -6,7 +6,7 @@ use super::items::{Item, Kind, Text};
 use crate::diagnostics::quoted;
 
 /// Texts that stand for one which nobody has written.
-const PLACEHOLDERS: [&str; 16] = [
+const PLACEHOLDERS: [&str; 27] = [
     "todo",
     "tbd",
     "tba",
@@ -23,6 +23,17 @@ const PLACEHOLDERS: [&str; 16] = [
     "text",
     "string",
     "lorem ipsum",
+    "wip",
+    "work in progress",
+    "see above",
+    "see below",
+    "as above",
+    "to be documented",
+    "to be described",
+    "needs a description",
+    "needs description",
+    "no description yet",
+    "no description available",
 ];
 
 /// What a text begins with that nobody has finished.
@@ -45,6 +56,7 @@ impl Check<'_> {
         self.there(item, "description", item.description);
         if let Some(text) = item.description {
             self.says_more(item, text);
+            self.differs_from_summary(item, text);
         }
     }
 
@@ -75,6 +87,29 @@ impl Check<'_> {
             );
             self.report(finding.with_label("says nothing"));
         }
+    }
+
+    /// Reports a description that is the summary, whatever the case and the marks.
+    fn differs_from_summary(&mut self, item: &Item<'_>, text: Text<'_>) {
+        let known = words(text.content);
+        let Some(summary) = item.summary.filter(|summary| words(summary.content) == known) else {
+            return;
+        };
+        if known.is_empty() || is_placeholder(text.content) || repeats(item.name, text.content) {
+            return;
+        }
+        let what = format!("{} {}", item.kind.in_words(), quoted(&item.path));
+        let finding = Finding::new(
+            Rule::RepeatsName,
+            text.span,
+            format!("the description of {what} only repeats the summary"),
+        );
+        self.report(
+            finding
+                .with_label("no other word")
+                .with_related(summary.span, "the summary")
+                .with_help("say what it returns, what it needs, or when it fails"),
+        );
     }
 
     fn says_more(&mut self, item: &Item<'_>, text: Text<'_>) {

@@ -31,7 +31,7 @@ rules! {
     Missing = "missing-description",
     /// A description is a placeholder, such as `TODO`.
     Placeholder = "placeholder",
-    /// A description has no word beyond those of the name.
+    /// A description has no word beyond those of the name or the summary.
     RepeatsName = "repeats-name",
     /// A code span has the form of a name, and names nothing.
     UnknownName = "unknown-name",
@@ -45,6 +45,8 @@ rules! {
     Unit = "unit",
     /// A description states another default than the schema.
     Default = "default",
+    /// A description says that an operation can be sent twice, or cannot, and the schema says the opposite.
+    Safety = "safety",
     /// Something deprecated has no reason or replacement, or a description says "deprecated" of what is not.
     Deprecated = "deprecated",
     /// A required value of a request has no example.

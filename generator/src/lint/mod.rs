@@ -9,8 +9,11 @@ mod described;
 mod examples;
 mod finding;
 mod items;
+mod known;
+mod limits;
 mod names;
 mod prose;
+mod safety;
 mod statements;
 mod structure;
 mod terms;
@@ -83,6 +86,7 @@ pub fn lint(
         .and_then(|root| openapi::read(&documents, root, &mut diagnostics));
     if let Some(document) = &document {
         openapi::check_values(document, Severity::Error, &mut diagnostics);
+        openapi::check_aliases(document, &mut diagnostics);
     }
     let document = match document {
         Some(document) if !diagnostics.has_errors() => document,

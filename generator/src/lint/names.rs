@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pulldown_cmark::{Event, Options, Parser, Tag};
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
 
 use super::Check;
 use super::finding::{Finding, Rule};
@@ -57,7 +57,42 @@ impl Check<'_> {
             return;
         }
         let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
-        for event in Parser::new_ext(text.content, options) {
+        let mut undefined = Vec::new();
+        // `[a][b]` and `[a][]` are links. `[a]` alone, and `a[i][j]`, are words.
+        let mut without_target = |link: BrokenLink<'_>| -> Option<(CowStr<'_>, CowStr<'_>)> {
+            let before = text.content.get(..link.span.start);
+            let is_word = before.is_some_and(|before| before.ends_with(char::is_alphanumeric));
+            let is_link = matches!(link.link_type, LinkType::Reference | LinkType::Collapsed);
+            if is_link && !is_word {
+                undefined.push(link.reference.into_string());
+            }
+            None
+        };
+        let parser = Parser::new_with_broken_link_callback(text.content, options, Some(&mut without_target));
+        let events: Vec<Event<'_>> = parser.collect();
+        for reference in undefined {
+            let place = self.within(text.span, &reference, 0);
+            self.report(
+                Finding::new(
+                    Rule::BrokenLink,
+                    place,
+                    format!("the link to {} leads nowhere", quoted(&reference)),
+                )
+                .with_label("no address has this name")
+                .with_help("write the address behind the text: `[text](https://…)`"),
+            );
+        }
+        for event in events {
+            if let Event::InlineHtml(html) | Event::Html(html) = &event
+                && is_anchor(html)
+            {
+                let place = self.within(text.span, html.trim(), 0);
+                self.report(
+                    Finding::new(Rule::BrokenLink, place, "a link is written in HTML")
+                        .with_label("not every reader shows it as a link")
+                        .with_help("write it in Markdown: `[text](https://…)`"),
+                );
+            }
             let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event else {
                 continue;
             };
@@ -80,6 +115,15 @@ impl Check<'_> {
             );
         }
     }
+}
+
+/// Whether HTML has the start of a link.
+fn is_anchor(html: &str) -> bool {
+    let html = html.to_ascii_lowercase();
+    html.match_indices("<a").any(|(at, start)| {
+        let rest = html.get(at + start.len()..).unwrap_or_default();
+        rest.starts_with(char::is_whitespace) && rest.contains("href")
+    })
 }
 
 /// Whether it is the address of a page on a host, or of a person.

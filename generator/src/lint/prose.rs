@@ -17,7 +17,7 @@ pub(super) enum Word {
     /// The text of a code span.
     Code(String),
     /// A comma, a bracket, a quotation mark, or another sign within a sentence.
-    Mark,
+    Mark(char),
 }
 
 impl Word {
@@ -25,7 +25,7 @@ impl Word {
     pub(super) fn plain(&self) -> &str {
         match self {
             Self::Plain(word) => word,
-            Self::Code(_) | Self::Mark => "",
+            Self::Code(_) | Self::Mark(_) => "",
         }
     }
 }
@@ -62,6 +62,20 @@ impl Sentence {
         let mut words = self.words.iter().map(Word::plain);
         phrase.split(' ').all(|wanted| words.next() == Some(wanted))
     }
+}
+
+/// Whether a clause ends before these words. Another sign, such as `%`, belongs to what stands before it.
+pub(super) fn ends_clause(rest: &[Word]) -> bool {
+    matches!(rest, [] | [Word::Mark(',' | ')' | ':' | '–' | '—'), ..])
+}
+
+/// The number that a word is.
+pub(super) fn number(word: &Word) -> Option<f64> {
+    let word = word.plain();
+    if !word.starts_with(|first: char| first.is_ascii_digit()) {
+        return None;
+    }
+    word.replace(',', "").parse().ok()
 }
 
 /// The sentences of a Markdown text. A block, an item of a list and a cell of a table end a sentence. Blocks of code are
@@ -115,7 +129,7 @@ impl Splitter {
             if ends {
                 self.end();
             } else if !character.is_whitespace() && !self.sentence.is_empty() {
-                self.sentence.push(Word::Mark);
+                self.sentence.push(Word::Mark(character));
             }
         }
         self.word(&mut word);

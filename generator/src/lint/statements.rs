@@ -8,22 +8,11 @@ use serde_json::Value;
 use super::Check;
 use super::finding::{Finding, Rule};
 use super::items::{Item, Kind, Text};
-use super::prose::{Sentence, Word, sentences};
+use super::known::{CONDITIONS_OF_VALUES, Contradiction, Known};
+use super::limits::limit;
+use super::prose::{Sentence, Word, ends_clause, number, sentences};
+use super::safety::safety;
 use crate::diagnostics::quoted;
-use crate::mentions::Place;
-use crate::openapi::{Limits, Operation, Schema, SchemaKind};
-
-/// What the schema says of an item.
-#[derive(Clone, Debug, Default)]
-struct Known {
-    required: Option<bool>,
-    limits: Limits,
-    /// The limits of the elements, if it is a list.
-    each: Limits,
-    unit: Option<String>,
-    default: Option<String>,
-    deprecated: bool,
-}
 
 impl Check<'_> {
     pub(super) fn statements(&mut self, item: &Item<'_>) {
@@ -35,10 +24,12 @@ impl Check<'_> {
         };
         let known = self.known(item);
         let sentences = sentences(text.content);
-        for sentence in &sentences {
+        for (at, sentence) in sentences.iter().enumerate() {
+            let before = at.checked_sub(1).and_then(|before| sentences.get(before));
             let found = [
-                presence(sentence, &known),
+                presence(sentence, before, &known),
                 limit(sentence, &known, item.kind),
+                safety(sentence, &known),
                 unit(sentence, &known),
                 default(sentence, &known),
                 deprecation(sentence, &known, item.kind),
@@ -50,49 +41,6 @@ impl Check<'_> {
         if item.deprecated && !item.repeated && !sentences.iter().any(gives_reason) {
             self.deprecated_without_reason(item, text.span);
         }
-    }
-
-    fn known(&self, item: &Item<'_>) -> Known {
-        let mut known = Known {
-            required: item.required,
-            deprecated: item.deprecated,
-            ..Known::default()
-        };
-        if let Place::Operation(operation) = item.place
-            && item.kind == Kind::Operation
-        {
-            known.limits = self.limits_of_batch(operation);
-        }
-        let Some(schema) = item.schema else { return known };
-        let behind = self.document.behind(schema);
-        let limits = |behind: &[&Schema]| {
-            let limited = behind.iter().find(|schema| !schema.limits.is_empty());
-            limited.map(|schema| schema.limits.clone()).unwrap_or_default()
-        };
-        known.limits = limits(&behind);
-        if let Some(SchemaKind::Array(element)) = behind.last().map(|schema| &schema.kind) {
-            known.each = limits(&self.document.behind(element));
-        }
-        known.unit = behind.iter().find_map(|schema| schema.unit.clone());
-        known.default = behind.iter().find_map(|schema| schema.default.clone());
-        known
-    }
-
-    /// The limits of the list at which a request can be split.
-    fn limits_of_batch(&self, operation: &Operation) -> Limits {
-        let body = operation
-            .body
-            .as_ref()
-            .map(|body| self.document.behind(&body.schema));
-        let object = body.and_then(|behind| behind.last().copied());
-        let (Some(batch), Some(SchemaKind::Object(object))) =
-            (&operation.batch, object.map(|schema| &schema.kind))
-        else {
-            return Limits::default();
-        };
-        let mut properties = object.properties.iter();
-        let list = properties.find(|property| property.name.value == batch.value);
-        list.map(|list| list.schema.limits.clone()).unwrap_or_default()
     }
 
     fn contradiction(&mut self, item: &Item<'_>, text: Text<'_>, rule: Rule, says: &str, fact: &str) {
@@ -118,9 +66,6 @@ impl Check<'_> {
         self.report(finding.with_help("say what to use instead, or why it should not be used any more"));
     }
 }
-
-/// The rule, what the sentence says, and what the schema says.
-type Contradiction = Option<(Rule, String, String)>;
 
 /// Words that make a sentence hold in some cases only.
 const CONDITIONS: [&str; 24] = [
@@ -150,36 +95,19 @@ const CONDITIONS: [&str; 24] = [
     "not",
 ];
 
-const CONDITIONS_OF_VALUES: [&str; 10] = [
-    "if",
-    "when",
-    "whenever",
-    "unless",
-    "where",
-    "while",
-    "except",
-    "otherwise",
-    "depends",
-    "depending",
-];
-
-fn presence(sentence: &Sentence, known: &Known) -> Contradiction {
+fn presence(sentence: &Sentence, before: Option<&Sentence>, known: &Known) -> Contradiction {
     let required = known.required?;
+    if required && may_be_left_out(sentence, before) {
+        return Some((
+            Rule::Presence,
+            String::from("that it may be left out"),
+            String::from("it is required"),
+        ));
+    }
     if sentence.has_any(&CONDITIONS) || sentence.has_code() {
         return None;
     }
-    let says_required = sentence.starts_with("required")
-        || sentence.starts_with("mandatory")
-        || [
-            "is required",
-            "is mandatory",
-            "must be given",
-            "must be set",
-            "must be sent",
-            "must be present",
-        ]
-        .iter()
-        .any(|phrase| sentence.has(phrase) && is_about_item(sentence, phrase));
+    let says_required = says_required(sentence);
     let says_optional = (sentence.starts_with("optional") && !sentence.starts_with("optional fields"))
         || [
             "is optional",
@@ -211,6 +139,41 @@ fn presence(sentence: &Sentence, known: &Known) -> Contradiction {
     }
 }
 
+/// Whether a sentence says that the item is required, and no more: `It must be given in upper case` is about its form.
+fn says_required(sentence: &Sentence) -> bool {
+    let phrases = [
+        "is required",
+        "is mandatory",
+        "must be given",
+        "must be set",
+        "must be sent",
+        "must be present",
+        "has to be given",
+        "has to be set",
+        "has to be sent",
+    ];
+    let ends = |phrase: &str| sentence.after(phrase).any(ends_clause);
+    let starts = ["required", "mandatory"];
+    let in_brackets = |window: &[Word]| matches!(window, [Word::Mark('('), Word::Plain(word), Word::Mark(')')] if starts.contains(&word.as_str()));
+    starts.iter().any(|word| sentence.starts_with(word) && ends(word))
+        || sentence.words.windows(3).any(in_brackets)
+        || phrases
+            .iter()
+            .any(|phrase| ends(phrase) && is_about_item(sentence, phrase))
+}
+
+/// Whether a sentence says what happens without the item: `Left out, …`, `Leave it out if …`. Behind a sentence that
+/// names several things, it may be about another one.
+fn may_be_left_out(sentence: &Sentence, before: Option<&Sentence>) -> bool {
+    let is_one_thing = before.is_none_or(|before| {
+        let marks = before.words.iter().any(|word| matches!(word, Word::Mark(_)));
+        !marks && !before.has_code() && !before.has_any(&["with", "and", "or", "without"])
+    });
+    let left_out = matches!(sentence.words.get(..3), Some([left, out, Word::Mark(',')])
+        if left.plain() == "left" && out.plain() == "out");
+    is_one_thing && (sentence.starts_with("leave it out") || left_out)
+}
+
 /// Whether the words before the phrase stand for the item: `It is required`, `This field must be given`.
 fn is_about_item(sentence: &Sentence, phrase: &str) -> bool {
     let subject: Vec<&str> = sentence.words.iter().map(Word::plain).collect();
@@ -218,7 +181,7 @@ fn is_about_item(sentence: &Sentence, phrase: &str) -> bool {
     let end = subject.iter().position(|word| *word == first).unwrap_or_default();
     let subject = subject.get(..end).unwrap_or_default();
     match subject {
-        [] | ["it"] => true,
+        [] | ["it" | "this"] => true,
         [this, noun] => {
             matches!(*this, "this" | "the")
                 && matches!(
@@ -228,154 +191,6 @@ fn is_about_item(sentence: &Sentence, phrase: &str) -> bool {
         }
         _ => false,
     }
-}
-
-/// Phrases before an upper limit, and before a lower one.
-const UPPER: [&str; 7] = [
-    "at most",
-    "up to",
-    "no more than",
-    "not more than",
-    "a maximum of",
-    "the maximum is",
-    "maximum is",
-];
-const LOWER: [&str; 5] = [
-    "at least",
-    "no fewer than",
-    "no less than",
-    "a minimum of",
-    "the minimum is",
-];
-
-/// What a limit counts.
-#[derive(Clone, Copy, PartialEq)]
-enum Counted {
-    Elements,
-    Characters,
-    Value,
-}
-
-fn limit(sentence: &Sentence, known: &Known, kind: Kind) -> Contradiction {
-    // An operation has many numbers. That of its list is said of a request.
-    let of_a_request = ["in one request", "in a request", "per request", "at once"];
-    let says_limit = match kind {
-        Kind::Field | Kind::Parameter | Kind::Type => true,
-        Kind::Operation => of_a_request.iter().any(|phrase| sentence.has(phrase)),
-        Kind::Api | Kind::Code | Kind::Tag | Kind::EnumValue => false,
-    };
-    if !says_limit || sentence.has_any(&CONDITIONS_OF_VALUES) || sentence.has_code() {
-        return None;
-    }
-    let mut upper: Vec<(f64, &[Word])> = UPPER
-        .iter()
-        .flat_map(|phrase| numbers(sentence, phrase))
-        .collect();
-    let mut lower: Vec<(f64, &[Word])> = LOWER
-        .iter()
-        .flat_map(|phrase| numbers(sentence, phrase))
-        .collect();
-    for rest in sentence.after("between") {
-        if let [low, and, high, unit @ ..] = rest
-            && and.plain() == "and"
-            && let (Some(low), Some(high)) = (number(low), number(high))
-        {
-            lower.push((low, unit));
-            upper.push((high, unit));
-        }
-    }
-    let stated = |numbers: &[(f64, &[Word])], of: &dyn Fn(&Limits, Counted) -> Option<f64>| {
-        let mut wrong = None;
-        for (number, unit) in numbers {
-            let counted = counted(unit, known)?;
-            let limits = match counted {
-                Counted::Characters if !has_elements(&known.limits) => [&known.limits, &known.each],
-                Counted::Characters => [&known.each, &known.limits],
-                _ => [&known.limits, &known.limits],
-            };
-            let encoded = limits.into_iter().find_map(|limits| of(limits, counted))?;
-            // Of several numbers, one is that of the schema, and the others are about something else.
-            if (encoded - number).abs() < f64::EPSILON {
-                return None;
-            }
-            wrong = Some((*number, encoded));
-        }
-        wrong
-    };
-    if let Some((said, encoded)) = stated(&upper, &most) {
-        return Some((
-            Rule::Limit,
-            format!("at most {said}"),
-            format!("the limit is {encoded}"),
-        ));
-    }
-    let (said, encoded) = stated(&lower, &least)?;
-    Some((
-        Rule::Limit,
-        format!("at least {said}"),
-        format!("the limit is {encoded}"),
-    ))
-}
-
-fn has_elements(limits: &Limits) -> bool {
-    limits.min_items.is_some() || limits.max_items.is_some()
-}
-
-fn most(limits: &Limits, counted: Counted) -> Option<f64> {
-    match counted {
-        Counted::Elements => limits.max_items.map(as_number),
-        Counted::Characters => limits.max_length.map(as_number),
-        Counted::Value => limits.maximum,
-    }
-}
-
-fn least(limits: &Limits, counted: Counted) -> Option<f64> {
-    match counted {
-        Counted::Elements => limits.min_items.map(as_number),
-        Counted::Characters => limits.min_length.map(as_number),
-        Counted::Value => limits.minimum,
-    }
-}
-
-/// A limit of counts is small enough to be exact.
-#[allow(clippy::cast_precision_loss)]
-fn as_number(count: u64) -> f64 {
-    count as f64
-}
-
-/// What a number counts, by the words behind it and by the limits of the item.
-fn counted(unit: &[Word], known: &Known) -> Option<Counted> {
-    let unit = unit.first().map(Word::plain).unwrap_or_default();
-    if matches!(unit, "character" | "characters" | "letters" | "digits") {
-        return Some(Counted::Characters);
-    }
-    if matches!(
-        unit,
-        "requests" | "request" | "times" | "percent" | "mb" | "kb" | "bytes"
-    ) {
-        return None;
-    }
-    if has_elements(&known.limits) {
-        return Some(Counted::Elements);
-    }
-    let has_value = known.limits.minimum.is_some() || known.limits.maximum.is_some();
-    has_value.then_some(Counted::Value)
-}
-
-/// The numbers behind a phrase, each with the words that follow it.
-fn numbers<'s>(sentence: &'s Sentence, phrase: &'s str) -> impl Iterator<Item = (f64, &'s [Word])> {
-    sentence.after(phrase).filter_map(|rest| {
-        let (first, unit) = rest.split_first()?;
-        Some((number(first)?, unit))
-    })
-}
-
-fn number(word: &Word) -> Option<f64> {
-    let word = word.plain();
-    if !word.starts_with(|first: char| first.is_ascii_digit()) {
-        return None;
-    }
-    word.replace(',', "").parse().ok()
 }
 
 const UNITS: [&str; 5] = ["milliseconds", "seconds", "minutes", "hours", "days"];
@@ -404,21 +219,18 @@ fn default(sentence: &Sentence, known: &Known) -> Contradiction {
     if sentence.has_any(&CONDITIONS_OF_VALUES) {
         return None;
     }
-    let phrases = [
-        "the default is",
-        "default is",
-        "defaults to",
-        "by default it is",
-        "default value is",
-    ];
-    let mut said = phrases.iter().flat_map(|phrase| sentence.after(phrase));
-    let said = said.next()?.first()?;
+    let rest = rest_of_default(sentence)?;
+    let (said, behind) = rest.split_first()?;
+    // `10 minutes` may be 600 seconds.
+    if !ends_clause(behind) {
+        return None;
+    }
     let text = match said {
         Word::Code(code) => code.clone(),
         plain if number(plain).is_some() => plain.plain().to_owned(),
         Word::Plain(word) if matches!(word.as_str(), "true" | "false") => word.clone(),
         // A word may describe the default.
-        Word::Plain(_) | Word::Mark => return None,
+        Word::Plain(_) | Word::Mark(_) => return None,
     };
     let expected: Value = serde_json::from_str(fact).ok()?;
     let said = [serde_json::from_str(&text).ok(), Some(Value::from(text.as_str()))];
@@ -430,6 +242,47 @@ fn default(sentence: &Sentence, known: &Known) -> Contradiction {
         format!("that the default is {}", quoted(&text)),
         format!("the default is {}", quoted(fact)),
     ))
+}
+
+/// What follows a phrase that introduces the default.
+fn rest_of_default(sentence: &Sentence) -> Option<&[Word]> {
+    let phrases = [
+        "default is",
+        "defaults to",
+        "by default it is",
+        "default value is",
+    ];
+    // Behind these words and a comma, a sentence may go on in several ways.
+    let openings = ["left out", "without it", "by default"];
+    let goes_on = [
+        "it is",
+        "it defaults to",
+        "the server takes",
+        "the server assumes",
+        "the server uses",
+        "this is",
+    ];
+    let opened = openings
+        .into_iter()
+        .find(|opening| sentence.starts_with(opening))
+        .and_then(|opening| sentence.after(opening).next())
+        .map(|rest| match rest {
+            [Word::Mark(','), rest @ ..] => rest,
+            rest => rest,
+        })
+        .and_then(|rest| {
+            goes_on.into_iter().find_map(|phrase| {
+                let mut rest = rest.iter();
+                let is_phrase = phrase
+                    .split(' ')
+                    .all(|wanted| rest.next().is_some_and(|word| word.plain() == wanted));
+                is_phrase.then_some(rest.as_slice())
+            })
+        });
+    let phrase = phrases
+        .into_iter()
+        .find_map(|phrase| sentence.after(phrase).next());
+    opened.or(phrase)
 }
 
 fn is_same(said: &Value, expected: &Value) -> bool {

@@ -23,7 +23,8 @@ impl Check<'_> {
             };
             self.summary(operation, summary.trim(), span);
             let tag = operation.tag.as_ref().map_or("", |tag| &tag.value);
-            if let Some(first) = known.insert((tag, summary.trim().to_lowercase()), span) {
+            let words: Vec<&str> = summary.split_whitespace().collect();
+            if let Some(first) = known.insert((tag, words.join(" ").to_lowercase()), span) {
                 self.report(
                     Finding::new(Rule::Summary, span, "two operations of a module have one summary")
                         .with_label(format!("the summary of {}", quoted(&operation.id.value)))

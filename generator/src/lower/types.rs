@@ -4,7 +4,9 @@ use super::{Lowering, limits};
 use crate::diagnostics::{Diagnostic, quoted};
 use crate::ir::{self, Location, Origin, TypeRef};
 use crate::names::{self, Scope};
-use crate::openapi::{EnumValue, NamedSchema, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned};
+use crate::openapi::{
+    EnumValue, NamedSchema, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned, defined_by_itself,
+};
 use crate::source::Span;
 
 /// A constructor takes this many required fields by position, and more of them by name: strings get mixed up.
@@ -165,13 +167,7 @@ impl Lowering<'_> {
             return TypeRef::Json;
         };
         if !self.open.insert(id.clone()) {
-            self.diagnostics.push(
-                Diagnostic::error(
-                    named.name.span,
-                    format!("{} is defined by itself", quoted(&named.name.value)),
-                )
-                .with_label("never becomes a type"),
-            );
+            self.diagnostics.push(defined_by_itself(named));
             return TypeRef::Json;
         }
         // The alias has its name: a type that stands inside it is called after the element.

@@ -4,6 +4,7 @@
 //! outside that subset is a diagnostic at its position; nothing is dropped in silence. References to
 //! schemas stay references here: the types may be recursive.
 
+mod aliases;
 mod choice;
 mod codes;
 mod envelope;
@@ -21,6 +22,7 @@ use std::collections::BTreeMap;
 use crate::source::{FileId, Span};
 
 pub use crate::facts::{Envelope, ErrorCode, Limits, Location, Method, PageBy, Paging, SecurityScheme};
+pub(crate) use aliases::{check_aliases, defined_by_itself};
 pub use reader::read;
 pub(crate) use values::{check as check_values, mismatch};
 

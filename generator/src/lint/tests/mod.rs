@@ -136,6 +136,11 @@ fn placeholders_and_repeated_names_are_no_descriptions() {
         "Description",
         "The result.",
         "Lorem ipsum dolor",
+        "To be documented.",
+        "See above.",
+        "Needs a description",
+        "WIP",
+        "No description.",
     ] {
         assert_eq!(
             rules(&format!("userName: {{type: string, description: '{text}'}}")),
@@ -165,6 +170,9 @@ fn placeholders_and_repeated_names_are_no_descriptions() {
         "Name to sign in with.",
         "The result, as JSON.",
         "TODOs of the user.",
+        "WIP limit of the board.",
+        "To be documented by the user.",
+        "What the user needs, see above.",
     ] {
         assert_eq!(
             rules(&format!("userName: {{type: string, description: '{text}'}}")),
@@ -192,6 +200,14 @@ fn code_spans_name_something_and_links_lead_somewhere() {
             vec![],
         ),
         ("A list [sic] of names.", vec![]),
+        ("See [the page][missing].", vec![Rule::BrokenLink]),
+        ("See [missing][].", vec![Rule::BrokenLink]),
+        ("The element a[i][j] of it.", vec![]),
+        (
+            "See <a href=\"https://example.com\">the page</a>.",
+            vec![Rule::BrokenLink],
+        ),
+        ("As <abbr>HTML</abbr>, or <a>.", vec![]),
     ];
     for (text, expected) in cases {
         let field = format!("more: {{type: string, description: '{text}'}}");
@@ -322,6 +338,8 @@ fn summaries_are_short_titles_of_their_own() {
     let other = "paths:\n  /more:\n    get:\n      operationId: more\n      tags: [TAG]\n      summary: list What lies about\n      description: Returns more.\n      responses: {\"200\": {description: \"\"}}\n";
     let same = |tag: &str| rules_after("paths:\n", &other.replace("TAG", tag));
     assert_eq!(same("things"), [Rule::Summary]);
+    let spaced = other.replace("list What", "list  What").replace("TAG", "things");
+    assert_eq!(rules_after("paths:\n", &spaced), [Rule::Summary]);
     assert_eq!(same("others"), [Rule::Tag], "two modules may have one summary");
 }
 
@@ -405,6 +423,37 @@ total          0/2           -      -       -            -
     let one = lint(files(), "openapi.yaml", &[String::from("b")]).unwrap();
     assert_eq!(one.counts(), [(Rule::Missing, 1)]);
     assert_eq!(one.coverage.modules.len(), 1);
+}
+
+#[test]
+fn a_description_says_more_than_the_summary() {
+    let description = |text: &str| rules_after("Returns everything there is.", text);
+    assert_eq!(description("List what lies about"), [Rule::RepeatsName]);
+    assert_eq!(description("list  what lies about."), [Rule::RepeatsName]);
+    assert_eq!(description("List what lies about, by pages."), []);
+}
+
+#[test]
+fn a_type_that_is_defined_by_itself_is_the_error_of_a_generation() {
+    let checked = |more: &str| {
+        let schema = with_field("") + more;
+        lint([SchemaFile::new("openapi.yaml", schema)], "openapi.yaml", &[])
+    };
+    for kind in [
+        "{allOf: [{$ref: '#/components/schemas/Loop'}]}",
+        "{type: array, items: {$ref: '#/components/schemas/Loop'}}",
+        "{type: object, additionalProperties: {$ref: '#/components/schemas/Loop'}}",
+    ] {
+        let report = checked(&format!("    Loop: {kind}\n")).unwrap_err();
+        let errors: Vec<&str> = report
+            .diagnostics
+            .iter()
+            .map(|found| found.message.as_str())
+            .collect();
+        assert_eq!(errors, ["`Loop` is defined by itself"], "{kind}");
+    }
+    let tree = "    Tree: {type: object, description: Grows., properties: {more: {type: array, description: Below it., items: {$ref: '#/components/schemas/Tree'}}}}\n";
+    assert_eq!(checked(tree).unwrap().counts(), [(Rule::Unused, 1)]);
 }
 
 #[test]

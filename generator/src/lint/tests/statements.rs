@@ -10,11 +10,19 @@ fn presence_is_that_of_the_schema() {
         "Required. A title.",
         "A title. It is required.",
         "A title. This field must be given.",
+        "A title. This is required.",
+        "A title. It has to be given.",
+        "A title (required).",
     ] {
         assert_eq!(optional(text), [Rule::Presence], "{text}");
     }
     for text in [
         "Required if there is no ID.",
+        "Required length of a title.",
+        "A title. It must be given in upper case.",
+        "A title. It has to be given again.",
+        "A title. Leave it out if there is none.",
+        "Left out, all are returned.",
         "A title. It is required when there is no ID.",
         "A title. It must be given for books.",
         "It is not required.",
@@ -29,6 +37,8 @@ fn presence_is_that_of_the_schema() {
     let required = |text: &str| rules_after("Part of the title.", &format!("'{text}'"));
     for text in [
         "Optional part of the title.",
+        "A part of it. Leave it out to find all.",
+        "A part of it. Left out, all are returned.",
         "A part. It may be left out.",
         "The part. This field is optional.",
     ] {
@@ -36,6 +46,9 @@ fn presence_is_that_of_the_schema() {
     }
     for text in [
         "Required part of the title.",
+        "A path with a slash. Leave it out for the root.",
+        "Paths, left out of the title.",
+        "Left out parts of the title.",
         "A part. It cannot be left out.",
         "A part. Words of it may be omitted.",
         "Whether it is optional for guests.",
@@ -63,6 +76,26 @@ fn limits_are_those_of_the_schema() {
         (list, "Names, at most 10 where `need` is empty.", vec![]),
         (list, "At most 300 requests a second.", vec![]),
         (list, "At most 50 names, and at most 5 of one kind.", vec![]),
+        (list, "A thing has at most 60 parts.", vec![]),
+        (list, "Things, each with parts, at most 60.", vec![]),
+        (list, "Things. It has at most 60 parts.", vec![]),
+        (list, "Things. It has at most 60 elements.", vec![Rule::Limit]),
+        (list, "The things (at most 60).", vec![Rule::Limit]),
+        (list, "A list of up to 60 things.", vec![Rule::Limit]),
+        (text, "Words of at most 10 characters.", vec![]),
+        (text, "A title. It has at most 10 characters.", vec![Rule::Limit]),
+        (text, "A title, at most 10 characters.", vec![Rule::Limit]),
+        (text, "A title. The code has at most 10 characters.", vec![]),
+        (number, "The sum over all is at most 100.", vec![]),
+        (number, "It lies between 1 and 3 boxes from the wall.", vec![]),
+        (number, "It is at most 1 hour.", vec![]),
+        (number, "How full it is, at most 100%.", vec![]),
+        (
+            number,
+            "How long it lasts, at most 30 minutes.",
+            vec![Rule::Limit],
+        ),
+        (number, "Duration. It is at most 90.", vec![Rule::Limit]),
         (text, "A title of up to 64 characters.", vec![]),
         (text, "A title of up to 60 characters.", vec![Rule::Limit]),
         (
@@ -92,6 +125,13 @@ fn an_operation_states_the_limit_of_its_batch() {
         ("Returns at most 50 things in one request.", vec![]),
         ("Finds up to 40 things in one request.", vec![Rule::Limit]),
         ("Returns up to 40 things.", vec![]),
+        ("Deletes up to 40 ideas.", vec![]),
+        ("Deletes up to 40 ids.", vec![Rule::Limit]),
+        ("Deletes up to 50 ids.", vec![]),
+        ("Deletes up to 40 ids a second.", vec![]),
+        ("Makes up to 3 attempts.", vec![]),
+        ("A request has at most 40 things at once.", vec![Rule::Limit]),
+        ("An account has at most 3 sessions at once.", vec![]),
     ];
     let list = "required: [need]\n      properties:\n        ids: {type: array, maxItems: 50, items: {type: string}, description: Which ones.}\n";
     let schema = super::with_field("")
@@ -108,6 +148,92 @@ fn an_operation_states_the_limit_of_its_batch() {
             .collect();
         assert_eq!(found, expected, "{text}");
     }
+}
+
+#[test]
+fn an_operation_states_the_limit_of_its_pages() {
+    let cases = [
+        ("Returns things. A page has at most 50 things.", vec![]),
+        ("Returns things. A page has at most 40.", vec![Rule::Limit]),
+        (
+            "Returns things. A page holds up to 100 things.",
+            vec![Rule::Limit],
+        ),
+        ("Returns things. A page has at most 3 lines a thing.", vec![]),
+        ("Returns things. A thing has at most 3 parts.", vec![]),
+    ];
+    let fields = "need: {type: string, example: x, description: Part of the title.}\n        page: {type: integer, description: Counts from 1.}\n        limit: {type: integer, maximum: 50, description: How many things.}\n";
+    let schema = super::with_field("")
+        .replace(
+            "      tags: [things]\n",
+            "      tags: [things]\n      x-paging: {page: page, limit: limit}\n",
+        )
+        .replace(
+            "need: {type: string, example: x, description: Part of the title.}\n",
+            fields,
+        );
+    for (text, expected) in cases {
+        let schema = schema.replace("Returns everything there is.", text);
+        let found: Vec<Rule> = super::findings(&schema)
+            .into_iter()
+            .map(|(rule, _)| rule)
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
+#[test]
+fn safety_is_that_of_the_schema() {
+    let said = |keyword: &str, text: &str| {
+        let schema = super::with_field("")
+            .replace(
+                "      tags: [things]\n",
+                &format!("      tags: [things]\n{keyword}"),
+            )
+            .replace("Returns everything there is.", &format!("'Does it. {text}'"));
+        let found = super::findings(&schema).into_iter();
+        found.map(|(rule, _)| rule).collect::<Vec<_>>()
+    };
+    let (yes, no) = ("      x-idempotent: true\n", "      x-idempotent: false\n");
+    let denied = [
+        "Not safe to send twice.",
+        "Not safe to repeat: the code is taken.",
+        "It is not safe to retry.",
+    ];
+    let claimed = [
+        "Safe to send twice.",
+        "Safe to retry: it only reads.",
+        "This operation is safe to repeat.",
+    ];
+    for text in denied {
+        assert_eq!(said(yes, text), [Rule::Safety], "{text}");
+        assert_eq!(said(no, text), [], "{text}");
+        assert_eq!(said("", text), [], "{text}");
+    }
+    for text in claimed {
+        assert_eq!(said(no, text), [Rule::Safety], "{text}");
+        assert_eq!(said(yes, text), [], "{text}");
+    }
+    for text in [
+        "Not safe to send twice without an ID.",
+        "Safe to send twice if it has an ID.",
+        "Not safe to send twice as far as is known.",
+        "Another one is safe to send twice.",
+        "Not safe to send twice, unless an ID is given.",
+    ] {
+        assert_eq!(said(yes, text), [], "{text}");
+        assert_eq!(said(no, text), [], "{text}");
+    }
+    let get = |text: &str| {
+        rules_after(
+            "paths:\n",
+            &format!(
+                "paths:\n  /more:\n    get:\n      operationId: more\n      tags: [things]\n      summary: Find more\n      description: Finds more. {text}\n      responses: {{\"200\": {{description: \"\"}}}}\n"
+            ),
+        )
+    };
+    assert_eq!(get("Not safe to send twice."), [Rule::Safety]);
+    assert_eq!(get("Safe to send twice."), []);
 }
 
 #[test]
@@ -152,6 +278,24 @@ fn defaults_are_those_of_the_schema() {
             vec![],
         ),
         ("10", "Size of a page. The default is small.", vec![]),
+        ("10", "Size of a page. Left out, it is 10.", vec![]),
+        ("10", "Size of a page. Left out, it is 20.", vec![Rule::Default]),
+        ("10", "Size of a page. Left out, it is 20 or more.", vec![]),
+        ("10", "Duration. The default is 20 minutes.", vec![]),
+        (
+            "10",
+            "Size of a page. Without it, the server assumes `20`.",
+            vec![Rule::Default],
+        ),
+        ("10", "Size of a page. Without it, the server takes 10.", vec![]),
+        ("10", "Size of a page. Without it, 20 items are returned.", vec![]),
+        ("10", "Size of a page. By default it is 20.", vec![Rule::Default]),
+        (
+            "10",
+            "Size of a page. By default, the server uses 20.",
+            vec![Rule::Default],
+        ),
+        ("10", "Size of a page. By default, 20 are old.", vec![]),
         ("10", "Size of a page, and the default is 10.0 really.", vec![]),
     ];
     for (default, text, expected) in cases {
@@ -166,10 +310,14 @@ fn defaults_are_those_of_the_schema() {
     assert_eq!(choice("Kind of ID. The default is `a`."), []);
     assert_eq!(choice("Kind of ID. The default is `\"a\"`."), []);
     assert_eq!(choice("Kind of ID. The default is `b`."), [Rule::Default]);
-    assert_eq!(
-        rules("more: {type: boolean, description: Whether it is on. The default is true.}"),
-        []
-    );
+    for text in ["The default is true", "Left out, it is `true`"] {
+        assert_eq!(
+            rules(&format!(
+                "more: {{type: boolean, description: 'Whether it is on. {text}.'}}"
+            )),
+            []
+        );
+    }
 }
 
 #[test]
