@@ -175,14 +175,14 @@ fn counted<'k>(stated: &Stated<'_>, known: &'k Known) -> Option<(Counted, &'k Li
 
 /// Whether these words stand for the item, with a verb: `It has`, `The value is`.
 fn is_said_of_item(before: &[&str]) -> bool {
-    let verb = match before {
-        ["it", verb @ ..]
-        | [
-            "this" | "the",
-            "field" | "parameter" | "value" | "list",
-            verb @ ..,
-        ] => verb,
-        _ => return false,
+    let (["it", verb @ ..]
+    | [
+        "this" | "the",
+        "field" | "parameter" | "value" | "list",
+        verb @ ..,
+    ]) = before
+    else {
+        return false;
     };
     matches!(
         verb,
@@ -196,10 +196,8 @@ fn of_operation(stated: &Stated<'_>, known: &Known) -> Option<f64> {
     let before: Vec<&str> = stated.before.iter().map(Word::plain).collect();
     let rest: Vec<&str> = stated.rest.iter().map(Word::plain).collect();
     if matches!(before.as_slice(), ["a", "page", "has" | "holds" | "contains"]) {
-        let behind = match stated.rest {
-            [Word::Plain(_), behind @ ..] => behind,
-            behind => behind,
-        };
+        let is_noun = matches!(stated.rest.first(), Some(Word::Plain(_)));
+        let behind = stated.rest.get(usize::from(is_noun)..).unwrap_or_default();
         return known.page.filter(|_| ends_clause(behind));
     }
     let most = known.limits.max_items.map(as_number)?;

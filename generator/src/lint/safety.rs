@@ -40,7 +40,7 @@ pub(super) fn safety(sentence: &Sentence, known: &Known) -> Contradiction {
     }
     let before: Vec<&str> = sentence.words.iter().take(at).map(Word::plain).collect();
     let safe = match before.as_slice() {
-        [] | ["it", "is"] | ["this", "is"] | ["this", "operation", "is"] => true,
+        [] | ["it" | "this", "is"] | ["this", "operation", "is"] => true,
         ["not"]
         | ["it" | "this", "is", "not"]
         | ["it" | "this", "isn't" | "isn’t"]

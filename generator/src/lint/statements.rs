@@ -266,9 +266,9 @@ fn rest_of_default(sentence: &Sentence) -> Option<&[Word]> {
         .into_iter()
         .find(|opening| sentence.starts_with(opening))
         .and_then(|opening| sentence.after(opening).next())
-        .map(|rest| match rest {
-            [Word::Mark(','), rest @ ..] => rest,
-            rest => rest,
+        .map(|rest| {
+            let has_comma = matches!(rest.first(), Some(Word::Mark(',')));
+            rest.get(usize::from(has_comma)..).unwrap_or_default()
         })
         .and_then(|rest| {
             goes_on.into_iter().find_map(|phrase| {
