@@ -34,7 +34,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AddDepartmentMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<AddDepartmentMembersReqDto>::default(),
         call: |client, json| {
@@ -170,7 +170,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AddTenantDepartmentMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"memberIds\":[\"62299d11dfxxxxxxxxe16e8f\"]}",
         },
         request: || Box::<AddTenantDepartmentMembersReqDto>::default(),
         call: |client, json| {
@@ -360,7 +360,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AssociateTenantResourceDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"code\":\"ecs\",\"association\":true,\"appId\":\"6342b8537axxxx047d314109\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"code\":\"ecs\",\"association\":true,\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<AssociateTenantResourceDto>::default(),
         call: |client, json| {
@@ -674,7 +674,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ChangeExtIdpAssociationStateDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"association\":true,\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"association\":true}",
         },
         request: || Box::<ChangeExtIdpAssociationStateDto>::default(),
         call: |client, json| {
@@ -698,7 +698,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ChangeExtIdpConnStateDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"enabled\":true,\"appId\":\"6342b8537axxxx047d314109\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"enabled\":true,\"appId\":\"6342b8537axxxx047d314109\",\"appIds\":[\"6342b8537axxxx047d314109\"]}",
         },
         request: || Box::<ChangeExtIdpConnStateDto>::default(),
         call: |client, json| {
@@ -1156,7 +1156,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::CreateAccessKeyRespDto),
             ),
-            example: "{\"type\":\"USER\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
+            example: "{\"type\":\"USER\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<CreateAccessKeyDto>::default(),
         call: |client, json| {
@@ -1414,7 +1414,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateDepartmentTreeReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResultDto),
-            example: "{\"name\":\"Development\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"name\":\"Development\"}",
         },
         request: || Box::<CreateDepartmentTreeReqDto>::default(),
         call: |client, json| {
@@ -1496,7 +1496,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateExtIdpDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpDto),
-            example: "{\"name\":\"Google\",\"type\":\"oidc\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"name\":\"Google\",\"type\":\"oidc\"}",
         },
         request: || Box::<CreateExtIdpDto>::default(),
         call: |client, json| {
@@ -1794,7 +1794,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateOrganizationReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
-            example: "{\"metadata\":{},\"organizationName\":\"steamory\",\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"metadata\":{},\"organizationName\":\"steamory\",\"organizationCode\":\"steamory\",\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\"}",
         },
         request: || Box::<CreateOrganizationReqDto>::default(),
         call: |client, json| {
@@ -2510,7 +2510,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteDepartmentReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeleteDepartmentReqDto>::default(),
         call: |client, json| {
@@ -2596,7 +2596,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteExtIdpDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeleteExtIdpDto>::default(),
         call: |client, json| {
@@ -2616,7 +2616,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteExtIdpConnDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeleteExtIdpConnDto>::default(),
         call: |client, json| {
@@ -2772,7 +2772,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::DeleteOrganizationReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\"}",
         },
         request: || Box::<DeleteOrganizationReqDto>::default(),
         call: |client, json| {
@@ -3016,7 +3016,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetTenantUserDto),
             result: ::sdk_runtime::catalogue::Type::Nothing,
-            example: "{\"linkUserId\":\"6343b98b7cfxxx9366e9b7c\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"linkUserId\":\"6343b98b7cfxxx9366e9b7c\",\"memberId\":\"62299d11dfxxxxxxxxe16e8f\"}",
         },
         request: || Box::<GetTenantUserDto>::default(),
         call: |client, json| {
@@ -3388,7 +3388,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ExtIdpConnStateByAppsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpListPagingDto),
-            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"appId\":\"6342b8537axxxx047d314109\"}",
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ExtIdpConnStateByAppsParams>::default(),
         call: |client, json| {
@@ -3592,7 +3592,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GenerateInviteTenantUserLink,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::InviteTenantUsersDto),
-            example: "{\"validityTerm\":\"7\",\"emails\":[\"test@example.com\"],\"appId\":\"6342b8537axxxx047d314109\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"validityTerm\":\"7\",\"emails\":[\"test@example.com\"],\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<GenerateInviteTenantUserLink>::default(),
         call: |client, json| {
@@ -3659,7 +3659,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::ListAccessKeyRespDto),
             ),
-            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"status\":[\"activated\"]}",
         },
         request: || Box::<GetAccessKeyListParams>::default(),
         call: |client, json| {
@@ -4130,7 +4130,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::CustomFieldDto),
             ),
-            example: "{\"targetType\":\"USER\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"targetType\":\"USER\"}",
         },
         request: || Box::<GetCustomFieldsParams>::default(),
         call: |client, json| {
@@ -4194,7 +4194,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetDepartmentParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
-            example: "{\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"organizationCode\":\"steamory\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetDepartmentParams>::default(),
         call: |client, json| {
@@ -4216,7 +4216,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetDepartmentByIdReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
-            example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetDepartmentByIdReqDto>::default(),
         call: |client, json| {
@@ -4240,7 +4240,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetDepartmentByIdParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
-            example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetDepartmentByIdParams>::default(),
         call: |client, json| {
@@ -4264,7 +4264,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserSyncRelationDto),
             ),
-            example: "{\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetDepartmentSyncRelationsParams>::default(),
         call: |client, json| {
@@ -4364,7 +4364,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetExtIdpParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpDetail),
-            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"appId\":\"6342b8537axxxx047d314109\"}",
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<GetExtIdpParams>::default(),
         call: |client, json| {
@@ -4795,7 +4795,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetOrganizationParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
-            example: "{\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\"}",
         },
         request: || Box::<GetOrganizationParams>::default(),
         call: |client, json| {
@@ -4819,7 +4819,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
             ),
-            example: "{\"organizationCodeList\":[\"steamory\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCodeList\":[\"steamory\"]}",
         },
         request: || Box::<GetOrganizationsBatchParams>::default(),
         call: |client, json| {
@@ -4867,7 +4867,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetParentDepartmentParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
-            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetParentDepartmentParams>::default(),
         call: |client, json| {
@@ -6860,7 +6860,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::IsUserInDepartmentDataDto,
             ),
-            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<IsUserInDepartmentParams>::default(),
         call: |client, json| {
@@ -7112,7 +7112,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListChildrenDepartmentsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentPagingDto),
-            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<ListChildrenDepartmentsParams>::default(),
         call: |client, json| {
@@ -7160,7 +7160,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListCustFieldsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ListCustomFieldsDto),
-            example: "{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"keyword\":\"school\"}",
+            example: "{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"keyword\":\"school\",\"lang\":\"en-US\"}",
         },
         request: || Box::<ListCustFieldsParams>::default(),
         call: |client, json| {
@@ -7258,7 +7258,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::String,
             ),
-            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<ListDepartmentMemberIdsParams>::default(),
         call: |client, json| {
@@ -7282,7 +7282,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListDepartmentMembersParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
-            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<ListDepartmentMembersParams>::default(),
         call: |client, json| {
@@ -7361,7 +7361,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListExtIdpParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpListPagingDto),
-            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"appId\":\"6342b8537axxxx047d314109\"}",
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ListExtIdpParams>::default(),
         call: |client, json| {
@@ -7712,7 +7712,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::OrganizationPagingDto,
             ),
-            example: "{\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{}",
         },
         request: || Box::<ListOrganizationsParams>::default(),
         call: |client, json| {
@@ -8256,7 +8256,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListTenantExtIdpParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpListPagingDto),
-            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"appId\":\"6342b8537axxxx047d314109\"}",
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ListTenantExtIdpParams>::default(),
         call: |client, json| {
@@ -8320,7 +8320,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListUserBaseFieldsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ListCustomFieldsDto),
-            example: "{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"keyword\":\"school\"}",
+            example: "{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"keyword\":\"school\",\"lang\":\"en-US\"}",
         },
         request: || Box::<ListUserBaseFieldsParams>::default(),
         call: |client, json| {
@@ -8787,7 +8787,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveDepartmentMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"userIds\":[\"623c20b2a062aaaaf41b17da\"],\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"userIds\":[\"623c20b2a062aaaaf41b17da\"],\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<RemoveDepartmentMembersReqDto>::default(),
         call: |client, json| {
@@ -8985,7 +8985,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveTenantDepartmentMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"memberIds\":[\"62299d11dfxxxxxxxxe16e8f\"]}",
         },
         request: || Box::<RemoveTenantDepartmentMembersReqDto>::default(),
         call: |client, json| {
@@ -9373,7 +9373,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::SearchDepartmentMembersParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
-            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"keywords\":\"bob\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"keywords\":\"bob\"}",
         },
         request: || Box::<SearchDepartmentMembersParams>::default(),
         call: |client, json| {
@@ -9399,7 +9399,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
             ),
-            example: "{\"keywords\":\"Dev\",\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"keywords\":\"Dev\",\"organizationCode\":\"steamory\"}",
         },
         request: || Box::<SearchDepartmentsReqDto>::default(),
         call: |client, json| {
@@ -9423,7 +9423,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
             ),
-            example: "{\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\"}",
         },
         request: || Box::<SearchDepartmentsListReqDto>::default(),
         call: |client, json| {
@@ -9449,7 +9449,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::OrganizationPagingDto,
             ),
-            example: "{\"keywords\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"keywords\":\"steamory\"}",
         },
         request: || Box::<SearchOrganizationsParams>::default(),
         call: |client, json| {
@@ -9585,7 +9585,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::SetCustomDataReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"list\":[{\"key\":\"school\",\"value\":\"pku\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}],\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\",\"targetType\":\"USER\",\"tenantId\":\"642c1df417c2d8a80d744c1d\"}",
+            example: "{\"list\":[{\"key\":\"school\",\"value\":\"pku\"}],\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\",\"targetType\":\"USER\",\"namespace\":\"default\"}",
         },
         request: || Box::<SetCustomDataReqDto>::default(),
         call: |client, json| {
@@ -9609,7 +9609,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::CustomFieldDto),
             ),
-            example: "{\"list\":[{\"targetType\":\"USER\",\"key\":\"school\",\"description\":\"School that the user attends\",\"label\":\"School\"}],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"list\":[{\"targetType\":\"USER\",\"key\":\"school\",\"description\":\"School that the user attends\",\"label\":\"School\"}]}",
         },
         request: || Box::<SetCustomFieldsReqDto>::default(),
         call: |client, json| {
@@ -10237,7 +10237,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateExtIdpDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpDto),
-            example: "{\"name\":\"Google\",\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"name\":\"Google\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<UpdateExtIdpDto>::default(),
         call: |client, json| {
@@ -10257,7 +10257,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateExtIdpConnDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpConnDetail),
-            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"displayName\":\"Sign in with Google\",\"fields\":{\"clientId\":\"your-client-id\"},\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"displayName\":\"Sign in with Google\",\"fields\":{\"clientId\":\"your-client-id\"},\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"}",
         },
         request: || Box::<UpdateExtIdpConnDto>::default(),
         call: |client, json| {
@@ -10551,7 +10551,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateOrganizationReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
-            example: "{\"organizationCode\":\"steamory\",\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\",\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"organizationName\":\"steamory\"}",
         },
         request: || Box::<UpdateOrganizationReqDto>::default(),
         call: |client, json| {
@@ -12330,7 +12330,6 @@ pub mod types {
             (0, "[\"6343b98b7cfxxx9366e9b7c\"]"),
             (1, "\"steamory\""),
             (2, "\"60b49eb83fd80adb96f26e68\""),
-            (4, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -12405,7 +12404,6 @@ pub mod types {
             (1, "\"60b49eb83fd80adb96f26e68\""),
             (3, "[\"6343b98b7cfxxx9366e9b7c\"]"),
             (4, "[\"62299d11dfxxxxxxxxe16e8f\"]"),
-            (5, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -13406,11 +13404,7 @@ pub mod types {
             "ID of the application that the resource belongs to, found by `listApplications`.",
             "ID of the tenant, found by `listTenants`.",
         ],
-        examples: &[
-            (0, "\"ecs\""),
-            (2, "\"6342b8537axxxx047d314109\""),
-            (3, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(0, "\"ecs\""), (2, "\"6342b8537axxxx047d314109\"")],
         ..Struct::PLAIN
     };
     pub(super) static AttributionTargetType: Enum = Enum {
@@ -13691,10 +13685,7 @@ pub mod types {
             "Whether the tenant may use the connection. `true` associates it, `false` ends the association.",
             "ID of the tenant, found by `listTenants`.",
         ],
-        examples: &[
-            (0, "\"60b49eb83fd80adb96f26e68\""),
-            (2, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static ChangeExtIdpConnStateDto: Struct = Struct {
@@ -13718,7 +13709,6 @@ pub mod types {
             (0, "\"60b49eb83fd80adb96f26e68\""),
             (2, "\"6342b8537axxxx047d314109\""),
             (3, "[\"6342b8537axxxx047d314109\"]"),
-            (4, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -14395,11 +14385,7 @@ pub mod types {
             "ID of the tenant that the access key belongs to.",
             "ID of the user that the access key belongs to.",
         ],
-        examples: &[
-            (0, "\"USER\""),
-            (1, "\"6343b98b7cfxxx9366e9b7d\""),
-            (2, "\"6343b98b7cfxxx9366e9b7c\""),
-        ],
+        examples: &[(0, "\"USER\""), (2, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
     };
     pub(super) static CreateAccessKeyRespDto: Struct = Struct {
@@ -14911,7 +14897,6 @@ pub mod types {
             (5, "{\"school\":\"Yonsei\"}"),
             (10, "\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\""),
             (11, "[\"60b49eb83fd80adb96f26e68\"]"),
-            (12, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -14930,7 +14915,7 @@ pub mod types {
             "Member of this department. One user is declared, although the name speaks of several.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
         ],
-        examples: &[(0, "\"Development\""), (3, "\"623c20b2a062aaaaf41b17da\"")],
+        examples: &[(0, "\"Development\"")],
         ..Struct::PLAIN
     };
     pub(super) static CreateDnefReq: Struct = Struct {
@@ -15018,7 +15003,6 @@ pub mod types {
                 6,
                 "\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"",
             ),
-            (7, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -15031,7 +15015,7 @@ pub mod types {
             "System that people sign in with.",
             "ID of the tenant that the identity source is made for.",
         ],
-        examples: &[(0, "\"Google\""), (2, "\"6343b98b7cfxxx9366e9b7d\"")],
+        examples: &[(0, "\"Google\"")],
         ..Struct::PLAIN
     };
     pub(super) static CreateFunctionModelDto: Struct = Struct {
@@ -15397,7 +15381,6 @@ pub mod types {
             (2, "\"steamory\""),
             (5, "\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\""),
             (6, "[\"60b49eb83fd80adb96f26e68\"]"),
-            (7, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -16902,11 +16885,7 @@ pub mod types {
             "The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
         ],
-        examples: &[
-            (0, "\"steamory\""),
-            (1, "\"60b49eb83fd80adb96f26e68\""),
-            (3, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"steamory\""), (1, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static DeleteDepartmentSyncRelationReqDto: Struct = Struct {
@@ -16963,10 +16942,7 @@ pub mod types {
             "ID of the connection, as `createExtIdpConn` returned it.",
             "ID of the tenant that the connection belongs to.",
         ],
-        examples: &[
-            (0, "\"60b49eb83fd80adb96f26e68\""),
-            (1, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static DeleteExtIdpDto: Struct = Struct {
@@ -16977,10 +16953,7 @@ pub mod types {
             "ID of the identity source, found by `listExtIdp`.",
             "ID of the tenant that the identity source belongs to.",
         ],
-        examples: &[
-            (0, "\"60b49eb83fd80adb96f26e68\""),
-            (1, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static DeleteGroupsReqDto: Struct = Struct {
@@ -17041,7 +17014,7 @@ pub mod types {
             "Code of the organization to remove.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
         ],
-        examples: &[(0, "\"steamory\""), (1, "\"623c20b2a062aaaaf41b17da\"")],
+        examples: &[(0, "\"steamory\"")],
         ..Struct::PLAIN
     };
     pub(super) static DeletePermissionNamespaceDto: Struct = Struct {
@@ -17796,7 +17769,6 @@ pub mod types {
         examples: &[
             (0, "\"60b49eb83fd80adb96f26e68\""),
             (1, "\"6342b8537axxxx047d314109\""),
-            (2, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -18384,7 +18356,6 @@ pub mod types {
             (0, "\"7\""),
             (1, "[\"test@example.com\"]"),
             (2, "\"6342b8537axxxx047d314109\""),
-            (3, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -18446,11 +18417,7 @@ pub mod types {
             "Kind of access key to return. The values are not documented.",
             "ID of the user whose access keys are returned.",
         ],
-        examples: &[
-            (0, "[\"activated\"]"),
-            (1, "\"6343b98b7cfxxx9366e9b7d\""),
-            (3, "\"6343b98b7cfxxx9366e9b7c\""),
-        ],
+        examples: &[(0, "[\"activated\"]"), (3, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetAccessKeyParams: Struct = Struct {
@@ -18783,7 +18750,6 @@ pub mod types {
             "Kind of object that has the fields. `GROUP` is not supported yet.",
             "ID of the tenant, found by `listTenants`.",
         ],
-        examples: &[(1, "\"6343b98b7cfxxx9366e9b7d\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetDataPolicyParams: Struct = Struct {
@@ -18900,10 +18866,7 @@ pub mod types {
             "Whether the result has the values of custom fields.",
         ],
         defaults: &[(3, "false")],
-        examples: &[
-            (0, "\"60b49eb83fd80adb96f26e68\""),
-            (2, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetDepartmentByIdReqDto: Struct = Struct {
@@ -18916,10 +18879,7 @@ pub mod types {
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
             "Whether the result has the values of custom fields, in `DepartmentDto.customData`.",
         ],
-        examples: &[
-            (0, "\"60b49eb83fd80adb96f26e68\""),
-            (2, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetDepartmentParams: Struct = Struct {
@@ -18947,7 +18907,6 @@ pub mod types {
             (0, "\"dev\""),
             (1, "\"60b49eb83fd80adb96f26e68\""),
             (4, "\"steamory\""),
-            (5, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -18968,11 +18927,7 @@ pub mod types {
             "Whether the result has the values of custom fields.",
         ],
         defaults: &[(2, "\"department_id\""), (4, "false")],
-        examples: &[
-            (0, "\"steamory\""),
-            (1, "\"60b49eb83fd80adb96f26e68\""),
-            (3, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"steamory\""), (1, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetDetailParams: Struct = Struct {
@@ -19083,7 +19038,6 @@ pub mod types {
         examples: &[
             (0, "\"60b49eb83fd80adb96f26e68\""),
             (1, "\"6342b8537axxxx047d314109\""),
-            (2, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -19336,7 +19290,7 @@ pub mod types {
             "Whether the result has the posts of the user.",
         ],
         defaults: &[(2, "false"), (3, "false")],
-        examples: &[(0, "\"steamory\""), (1, "\"623c20b2a062aaaaf41b17da\"")],
+        examples: &[(0, "\"steamory\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetOrganizationsBatchParams: Struct = Struct {
@@ -19349,7 +19303,7 @@ pub mod types {
             "Whether the result has the posts of the user.",
         ],
         defaults: &[(2, "false"), (3, "false")],
-        examples: &[(0, "[\"steamory\"]"), (1, "\"623c20b2a062aaaaf41b17da\"")],
+        examples: &[(0, "[\"steamory\"]")],
         ..Struct::PLAIN
     };
     pub(super) static GetOtpSecretByUserParams: Struct = Struct {
@@ -19380,11 +19334,7 @@ pub mod types {
             "Whether the result has the values of custom fields.",
         ],
         defaults: &[(2, "\"department_id\""), (4, "false")],
-        examples: &[
-            (0, "\"steamory\""),
-            (1, "\"60b49eb83fd80adb96f26e68\""),
-            (3, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"steamory\""), (1, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetPermissionNamespaceParams: Struct = Struct {
@@ -19888,7 +19838,6 @@ pub mod types {
         examples: &[
             (0, "\"6343b98b7cfxxx9366e9b7c\""),
             (1, "\"62299d11dfxxxxxxxxe16e8f\""),
-            (2, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -21524,7 +21473,6 @@ pub mod types {
             (0, "\"6343b98b7cfxxx9366e9b7c\""),
             (1, "\"steamory\""),
             (2, "\"60b49eb83fd80adb96f26e68\""),
-            (5, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -22051,11 +21999,7 @@ pub mod types {
             "Whether the result has the values of custom fields.",
         ],
         defaults: &[(2, "\"department_id\""), (3, "false"), (4, "false"), (7, "false")],
-        examples: &[
-            (0, "\"steamory\""),
-            (1, "\"60b49eb83fd80adb96f26e68\""),
-            (6, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"steamory\""), (1, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static ListCommonResourceParams: Struct = Struct {
@@ -22098,13 +22042,7 @@ pub mod types {
             "Whether users see the fields to return.",
         ],
         defaults: &[(6, "10"), (7, "1")],
-        examples: &[
-            (4, "\"school\""),
-            (5, "\"en-US\""),
-            (6, "10"),
-            (7, "1"),
-            (8, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(4, "\"school\""), (5, "\"en-US\""), (6, "10"), (7, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListCustomFieldsDto: Struct = Struct {
@@ -22277,11 +22215,7 @@ pub mod types {
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
         ],
         defaults: &[(2, "\"department_id\"")],
-        examples: &[
-            (0, "\"steamory\""),
-            (1, "\"60b49eb83fd80adb96f26e68\""),
-            (3, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"steamory\""), (1, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static ListDepartmentMembersParams: Struct = Struct {
@@ -22330,7 +22264,6 @@ pub mod types {
             (1, "\"60b49eb83fd80adb96f26e68\""),
             (4, "10"),
             (6, "1"),
-            (8, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -22387,10 +22320,7 @@ pub mod types {
             "ID of the application whose identity sources are returned.",
             "ID of the tenant whose identity sources are returned.",
         ],
-        examples: &[
-            (0, "\"6342b8537axxxx047d314109\""),
-            (1, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(0, "\"6342b8537axxxx047d314109\"")],
         ..Struct::PLAIN
     };
     pub(super) static ListFieldParams: Struct = Struct {
@@ -22637,7 +22567,7 @@ pub mod types {
             "Whether the result has the posts of the user.",
         ],
         defaults: &[(0, "false"), (1, "10"), (2, "1"), (5, "false"), (6, "false")],
-        examples: &[(1, "10"), (2, "1"), (4, "\"623c20b2a062aaaaf41b17da\"")],
+        examples: &[(1, "10"), (2, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListPermissionNamespaceRolesParams: Struct = Struct {
@@ -23184,12 +23114,7 @@ pub mod types {
             "Whether social or enterprise identity sources are returned.",
         ],
         defaults: &[(1, "10"), (2, "1")],
-        examples: &[
-            (0, "\"6342b8537axxxx047d314109\""),
-            (1, "10"),
-            (2, "1"),
-            (3, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(0, "\"6342b8537axxxx047d314109\""), (1, "10"), (2, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListTenantUserDto: Struct = Struct {
@@ -23263,13 +23188,7 @@ pub mod types {
             "Whether users see the fields to return.",
         ],
         defaults: &[(6, "10"), (7, "1")],
-        examples: &[
-            (4, "\"school\""),
-            (5, "\"en-US\""),
-            (6, "10"),
-            (7, "1"),
-            (8, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(4, "\"school\""), (5, "\"en-US\""), (6, "10"), (7, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListUsersAdvancedFilterItemDto: Struct = Struct {
@@ -25070,7 +24989,6 @@ pub mod types {
             (1, "\"steamory\""),
             (2, "\"60b49eb83fd80adb96f26e68\""),
             (3, "\"department_id\""),
-            (4, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -25196,7 +25114,6 @@ pub mod types {
             (1, "\"60b49eb83fd80adb96f26e68\""),
             (3, "[\"6343b98b7cfxxx9366e9b7c\"]"),
             (4, "[\"62299d11dfxxxxxxxxe16e8f\"]"),
-            (5, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -26047,7 +25964,6 @@ pub mod types {
             (2, "\"bob\""),
             (5, "10"),
             (6, "1"),
-            (7, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -26106,12 +26022,7 @@ pub mod types {
             "Whether the result has the values of custom fields, in `DepartmentDto.customData`.",
             "Whether the result has the posts of the departments.",
         ],
-        examples: &[
-            (0, "\"steamory\""),
-            (2, "10"),
-            (4, "1"),
-            (7, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"steamory\""), (2, "10"), (4, "1")],
         ..Struct::PLAIN
     };
     pub(super) static SearchDepartmentsListReqDtoOrderBy: Enum = Enum {
@@ -26140,11 +26051,7 @@ pub mod types {
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
             "Whether the result has the values of custom fields, in `DepartmentDto.customData`.",
         ],
-        examples: &[
-            (0, "\"Dev\""),
-            (1, "\"steamory\""),
-            (2, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"Dev\""), (1, "\"steamory\"")],
         ..Struct::PLAIN
     };
     pub(super) static SearchOrganizationsParams: Struct = Struct {
@@ -26158,12 +26065,7 @@ pub mod types {
             "Whether the result has the values of custom fields.",
         ],
         defaults: &[(1, "10"), (2, "1"), (4, "false")],
-        examples: &[
-            (0, "\"steamory\""),
-            (1, "10"),
-            (2, "1"),
-            (3, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"steamory\""), (1, "10"), (2, "1")],
         ..Struct::PLAIN
     };
     pub(super) static SecuritySettingsDto: Struct = Struct {
@@ -26420,11 +26322,7 @@ pub mod types {
             "Value to store. It is sent as text, and it must suit the data type of the field, or the request fails.",
             "ID of the tenant, found by `listTenants`.",
         ],
-        examples: &[
-            (0, "\"school\""),
-            (1, "\"pku\""),
-            (2, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(0, "\"school\""), (1, "\"pku\"")],
         ..Struct::PLAIN
     };
     pub(super) static SetCustomDataReqDto: Struct = Struct {
@@ -26448,7 +26346,6 @@ pub mod types {
             (1, "\"6343b98b7cfxxx9366e9b7c\""),
             (2, "\"USER\""),
             (3, "\"default\""),
-            (4, "\"642c1df417c2d8a80d744c1d\""),
         ],
         ..Struct::PLAIN
     };
@@ -26515,7 +26412,6 @@ pub mod types {
             "The custom fields. At most 50.",
             "ID of the tenant, found by `listTenants`.",
         ],
-        examples: &[(1, "\"6343b98b7cfxxx9366e9b7d\"")],
         ..Struct::PLAIN
     };
     pub(super) static SetInvitationPolicyUserAttributionMainDepartmentDto: Struct = Struct {
@@ -28349,7 +28245,6 @@ pub mod types {
             (9, "\"Development\""),
             (10, "\"6229c3ae66xxxx4feb740d92\""),
             (11, "[\"60b49eb83fd80adb96f26e68\"]"),
-            (13, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -28469,7 +28364,6 @@ pub mod types {
                 4,
                 "\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"",
             ),
-            (5, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -28482,11 +28376,7 @@ pub mod types {
             "ID of the identity source, found by `listExtIdp`.",
             "ID of the tenant that the identity source belongs to.",
         ],
-        examples: &[
-            (0, "\"Google\""),
-            (1, "\"60b49eb83fd80adb96f26e68\""),
-            (2, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(0, "\"Google\""), (1, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static UpdateExtendsFieldDto: Struct = Struct {
@@ -28831,7 +28721,6 @@ pub mod types {
             (5, "\"steamory\""),
             (6, "\"steamory-2\""),
             (7, "[\"60b49eb83fd80adb96f26e68\"]"),
-            (8, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };

@@ -42,7 +42,6 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::CreateAccessKeyDto;
     ///
     /// let request = CreateAccessKeyDto::new("USER")
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d")
     ///     .with_user_id("6343b98b7cfxxx9366e9b7c");
     /// let list = client.create_access_key(request).await?;
     /// for item in list {
@@ -163,7 +162,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetAccessKeyListParams;
     ///
     /// let request = GetAccessKeyListParams::new()
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d")
+    ///     .with_status(["activated"])
     ///     .with_user_id("6343b98b7cfxxx9366e9b7c");
     /// let list = client.get_access_key_list(request).await?;
     /// for item in list {

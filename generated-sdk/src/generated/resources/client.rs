@@ -57,8 +57,7 @@ impl crate::ManagementClient {
     ///     "ecs",
     ///     true,
     ///     "6342b8537axxxx047d314109",
-    /// )
-    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// );
     /// let result = client.associate_tenant_resource(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())

@@ -67,7 +67,7 @@ impl crate::ManagementClient {
     ///     "60b49eb83fd80adb96f26e68",
     /// )
     /// .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"])
-    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// .with_member_ids(["62299d11dfxxxxxxxxe16e8f"]);
     /// let result = client.add_tenant_department_members(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -459,7 +459,7 @@ impl crate::ManagementClient {
     ///
     /// let request = GetTenantUserDto::new()
     ///     .with_link_user_id("6343b98b7cfxxx9366e9b7c")
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    ///     .with_member_id("62299d11dfxxxxxxxxe16e8f");
     /// client.delete_tenant_admin(request).await?;
     /// # Ok(())
     /// # }
@@ -552,8 +552,7 @@ impl crate::ManagementClient {
     ///     "7",
     ///     ["test@example.com"],
     ///     "6342b8537axxxx047d314109",
-    /// )
-    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// );
     /// let result = client.generate_invite_tenant_user_link(request).await?;
     /// println!("{result:?}");
     /// # Ok(())
@@ -1364,7 +1363,7 @@ impl crate::ManagementClient {
     ///     "60b49eb83fd80adb96f26e68",
     /// )
     /// .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"])
-    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// .with_member_ids(["62299d11dfxxxxxxxxe16e8f"]);
     /// let result = client.remove_tenant_department_members(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())

@@ -102,7 +102,7 @@ pub struct AddTenantDepartmentMembersReqDto {
     pub member_ids: Option<Vec<String>>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1534,7 +1534,7 @@ pub struct GenerateInviteTenantUserLink {
     pub app_id: String,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1621,7 +1621,7 @@ pub struct GetTenantUserDto {
     pub member_id: Option<::sdk_runtime::JsonValue>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2528,7 +2528,7 @@ pub struct RemoveTenantDepartmentMembersReqDto {
     pub member_ids: Option<Vec<String>>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
