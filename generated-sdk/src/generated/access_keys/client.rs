@@ -65,6 +65,9 @@ impl crate::ManagementClient {
     ///
     /// To stop it for a while only, use [`update_access_key`](crate::ManagementClient::update_access_key).
     ///
+    /// If a retry comes after the first request took effect, the API may call the key unknown. It stays
+    /// deleted.
+    ///
     /// - Request: `POST /api/v3/delete-access-key`
     /// - Returns: nothing
     /// - Safe to retry: yes

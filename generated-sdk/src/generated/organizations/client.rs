@@ -104,8 +104,9 @@ impl crate::ManagementClient {
     /// | [`name`](CreateDepartmentReqDto::name) | Required. Name of the department, for people. |
     /// | [`parent_department_id`](CreateDepartmentReqDto::parent_department_id) | Required. ID of the department that the new one is put below, of the kind that [`department_id_type`](crate::generated::models::CreateDepartmentReqDto::department_id_type) names. |
     /// | [`metadata`](CreateDepartmentReqDto::metadata) | Required. Metadata of the department. |
+    /// | [`code`](CreateDepartmentReqDto::code) | Code of the department, by which requests can name it. |
     ///
-    /// 9 more optional fields: see [`CreateDepartmentReqDto`].
+    /// 8 more optional fields: see [`CreateDepartmentReqDto`].
     ///
     /// # Example
     ///
@@ -117,9 +118,10 @@ impl crate::ManagementClient {
     /// let request = CreateDepartmentReqDto::new(
     ///     "steamory",
     ///     "Development",
-    ///     "6229c3ae66xxxx4feb740d92",
+    ///     "root",
     ///     json!({}),
-    /// );
+    /// )
+    /// .with_code("dev");
     /// let department = client.create_department(request).await?;
     /// println!("{}", department.name);
     /// # Ok(())
@@ -216,8 +218,8 @@ impl crate::ManagementClient {
     /// use generated_sdk::json;
     /// use generated_sdk::models::CreateOrganizationReqDto;
     ///
-    /// let request = CreateOrganizationReqDto::new(json!({}), "steamory", "steamory")
-    ///     .with_open_department_id("ou_7dab8a3d3cdccxxxxxx777c7ad535d62");
+    /// let request = CreateOrganizationReqDto::new(json!({}), "Steamory", "steamory")
+    ///     .with_description("Headquarters and branches");
     /// let organization = client.create_organization(request).await?;
     /// println!("{}", organization.organization_name);
     /// # Ok(())
@@ -237,6 +239,9 @@ impl crate::ManagementClient {
     ///
     /// What becomes of its members and of the departments below it is not documented. To switch a
     /// department off for a while, use [`update_node_status`](crate::ManagementClient::update_node_status).
+    ///
+    /// If a retry comes after the first request took effect, the API may call the department unknown. It
+    /// stays deleted.
     ///
     /// - Request: `POST /api/v3/delete-department`
     /// - Returns: [`IsSuccessDto`]
@@ -328,6 +333,9 @@ impl crate::ManagementClient {
     ///
     /// Removes an organization and its whole tree of departments. To switch an organization off for a
     /// while, use [`update_organization_status`](crate::ManagementClient::update_organization_status).
+    ///
+    /// If a retry comes after the first request took effect, the API may call the organization unknown. It
+    /// stays deleted.
     ///
     /// - Request: `POST /api/v3/delete-organization`
     /// - Returns: [`IsSuccessDto`]
@@ -1353,8 +1361,8 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::UpdateOrganizationReqDto;
     ///
     /// let request = UpdateOrganizationReqDto::new("steamory")
-    ///     .with_open_department_id("ou_7dab8a3d3cdccxxxxxx777c7ad535d62")
-    ///     .with_organization_name("steamory");
+    ///     .with_description("Headquarters and branches")
+    ///     .with_organization_name("Steamory");
     /// let organization = client.update_organization(request).await?;
     /// println!("{}", organization.organization_name);
     /// # Ok(())
