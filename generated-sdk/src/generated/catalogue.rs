@@ -24487,13 +24487,6 @@ pub mod types {
         ],
         ..Struct::PLAIN
     };
-    pub(super) static PreviewEmailTemplateRespDto: Struct = Struct {
-        schema: &<crate::generated::models::PreviewEmailTemplateRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
-        description: "Result of `previewEmailTemplate`.",
-        types: &[Type::Struct(&PreviewEmailTemplateDataDto)],
-        descriptions: &["The filled-in e-mail."],
-        ..Struct::PLAIN
-    };
     pub(super) static PrincipalAuthenticationInfoDto: Struct = Struct {
         schema: &<crate::generated::models::PrincipalAuthenticationInfoDto as ::sdk_runtime::record::Fields>::SCHEMA,
         description: "The verification of who a user really is, as `getUserPrincipalAuthenticationInfo` returns it.",
