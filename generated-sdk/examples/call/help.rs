@@ -4,7 +4,7 @@ use generated_sdk::catalogue::types::{Entry, Field, Struct, Type};
 use generated_sdk::record::{Limits, Location};
 use generated_sdk::{JsonValue, Method, PageBy, Paging};
 
-use crate::text::{describe, first_sentence, wrap};
+use crate::text::{describe, first_sentences, wrap};
 
 /// How far fields are indented below their object.
 const STEP: usize = 2;
@@ -12,7 +12,8 @@ const STEP: usize = 2;
 /// The longest command that is worth printing as an example.
 const LONGEST_EXAMPLE: usize = 300;
 
-/// The help for an operation. With `all`, the objects in the result are printed with their fields too.
+/// The help for an operation. With `all`, the objects in the result are printed with their fields too, and each field
+/// with its whole description.
 pub(crate) fn help<C>(entry: &Entry<C>, all: bool) -> String {
     let (operation, about) = (entry.operation, &entry.about);
     let mut out = String::new();
@@ -35,6 +36,7 @@ pub(crate) fn help<C>(entry: &Entry<C>, all: bool) -> String {
         out: &mut out,
         printed: Vec::new(),
         deepest: usize::MAX,
+        whole: all,
     };
     match about.request {
         Type::Nothing => tree.out.push_str("none\n"),
@@ -57,6 +59,7 @@ pub(crate) fn help<C>(entry: &Entry<C>, all: bool) -> String {
         out: &mut out,
         printed: Vec::new(),
         deepest,
+        whole: all,
     };
     tree.out.push_str(&value(&about.result));
     tree.out.push('\n');
@@ -73,6 +76,16 @@ pub(crate) fn help<C>(entry: &Entry<C>, all: bool) -> String {
     };
     if request.len() <= LONGEST_EXAMPLE {
         out.extend(["\ncall ", operation.id, &request, "\n"]);
+    }
+    if !all {
+        let more = "prints all that is known of each field, and the objects within the result.";
+        out.push('\n');
+        wrap(
+            &mut out,
+            "",
+            0,
+            &format!("`call --help {} --all` {more}", operation.id),
+        );
     }
     out
 }
@@ -156,6 +169,8 @@ struct Tree<'a> {
     printed: Vec<*const Struct>,
     /// The deepest level whose fields are printed.
     deepest: usize,
+    /// Whether fields have their whole descriptions, and not only what comes first.
+    whole: bool,
 }
 
 impl Tree<'_> {
@@ -165,10 +180,12 @@ impl Tree<'_> {
             let indent = level * STEP;
             let line = format!("{}: {}", field.name, type_and_facts(&field));
             wrap(self.out, &" ".repeat(indent), indent + 2 * STEP, &line);
-            let sentence = first_sentence(field.description);
-            if !sentence.is_empty() {
-                let indent = indent + 2 * STEP;
-                wrap(self.out, &" ".repeat(indent), indent, &sentence);
+            let indent = indent + 2 * STEP;
+            if self.whole {
+                describe(self.out, indent, field.description);
+            } else if !field.description.is_empty() {
+                let text = first_sentences(field.description);
+                wrap(self.out, &" ".repeat(indent), indent, &text);
             }
             self.inside(&field.value, level + 1);
         }
@@ -315,7 +332,7 @@ mod tests {
             ..Schema::PLAIN
         },
         types: &[Type::String, Type::List(&Type::Struct(&ITEM)), Type::String],
-        descriptions: &["Number of the item. It is printed on it."],
+        descriptions: &["Number of the item. It is printed on it.\n\n- as digits"],
         ..Struct::PLAIN
     };
     static KIND: Enum = Enum {
@@ -420,11 +437,18 @@ Result: list of Order
 - Documentation: https://shop.example/orders
 
 call placeOrder '{"items":[{"sku":"it'\''s 7"}]}'
+
+`call --help placeOrder --all` prints all that is known of each field, and the objects within the
+result.
 "#
         );
         // All of the result: the items have fields too.
         let all = help(&entry, true);
         assert_eq!(all.matches("    sku: string, required\n").count(), 2, "{all}");
+        // All of the text of a field, and nothing more to ask for.
+        let item = "        Number of the item. It is printed on it.\n\n        - as digits\n";
+        assert_eq!(all.matches(item).count(), 2, "{all}");
+        assert!(!all.contains("--all"), "{all}");
     }
 
     #[test]

@@ -20,6 +20,7 @@ use std::process::ExitCode;
 
 use generated_sdk::catalogue::ENTRIES;
 use generated_sdk::catalogue::types::{Entry, Type};
+use generated_sdk::json::{JsonError, decode_strictly};
 use generated_sdk::{JsonCall, JsonObject, JsonValue, ManagementClient, Method};
 
 use names::Found;
@@ -30,7 +31,7 @@ Calls any operation of the GenAuth management API.
 usage: call <operation> ['<parameters>' | -]
        call --help [<operation> [--all]]
        call --template <operation> [--all]
-       call --list [<word>]
+       call --list [<words>]
        call --lines
 
   <operation>    its name: deleteUsersBatch or delete_users_batch. The beginning of a name is enough
@@ -38,10 +39,11 @@ usage: call <operation> ['<parameters>' | -]
   <parameters>   one JSON object with the parameters, or the fields of the body; `-` reads standard
                  input
   --help         describes an operation: what it does, its parameters, its result, and whether it is
-                 safe to retry; with --all also the objects within the result
+                 safe to retry; with --all also the objects within the result, and all that is known of
+                 each field
   --template     prints a request as JSON, with the required fields, or with --all fields
-  --list         prints the names of all operations, or of those whose name, path or summary has the
-                 word
+  --list         prints the names of all operations, or of those whose name, path, summary or
+                 description has the words, one after the other, in any case
   --lines        carries out one call for each line of standard input,
                  {\"operationId\": …, \"parameters\": …}, and prints a line with its outcome before it
                  reads the next
@@ -73,11 +75,21 @@ async fn run() -> Result<(), Failure> {
     let output = match arguments.as_slice() {
         ["--help" | "-h"] => format!("{USAGE}\n"),
         ["--help" | "-h", name] | [name, "--help" | "-h"] => help::help(meant(name)?, false),
-        ["--help" | "-h", name, "--all"] => help::help(meant(name)?, true),
+        ["--help" | "-h", name, "--all"]
+        | ["--help" | "-h", "--all", name]
+        | [name, "--help" | "-h", "--all"] => help::help(meant(name)?, true),
         ["--template", name] => template(meant(name)?, false),
         ["--template", name, "--all"] | ["--template", "--all", name] => template(meant(name)?, true),
         ["--list"] => list(ENTRIES.iter(), false),
-        ["--list", word] => list(names::search(ENTRIES, word), true),
+        ["--list", words @ ..] => {
+            let words = words.join(" ");
+            let found = names::search(ENTRIES, &words);
+            if found.is_empty() {
+                let places = "its name, path, summary or description";
+                return Err(format!("no operation has `{words}` in {places}").into());
+            }
+            list(found.into_iter(), true)
+        }
         ["--lines"] => return lines(&client()?).await,
         [option, ..] if option.starts_with('-') => return Err(USAGE.into()),
         [name] => call(to_call(name)?, b"{}").await?,
@@ -158,8 +170,11 @@ fn client() -> Result<ManagementClient, Failure> {
     Ok(builder.build()?)
 }
 
-/// Carries out one call and returns the result as JSON, with a line break.
+/// Carries out one call and returns the result as JSON, with a line break. It reads the parameters before it needs an
+/// access key, so that a wrong one is told first.
 async fn call(operation: &Operation, parameters: &[u8]) -> Result<String, Failure> {
+    let mut request = (operation.request)();
+    decode_strictly(parameters, &mut *request).map_err(|error| misfit(operation, &error))?;
     let mut result = prepare(&client()?, operation, parameters)?.await?;
     result.push('\n');
     Ok(result)
@@ -167,14 +182,16 @@ async fn call(operation: &Operation, parameters: &[u8]) -> Result<String, Failur
 
 /// A call of the operation. The parameters are read strictly.
 fn prepare(client: &ManagementClient, operation: &Operation, parameters: &[u8]) -> Result<JsonCall, Failure> {
+    (operation.call)(client, parameters).map_err(|error| misfit(operation, &error))
+}
+
+fn misfit(operation: &Operation, error: &JsonError) -> Failure {
     let id = operation.operation.id;
-    (operation.call)(client, parameters).map_err(|error| {
-        let help = match operation.about.request {
-            Type::Nothing => String::new(),
-            _ => format!("; `call --help {id}` describes them"),
-        };
-        format!("{id}: the parameters do not fit: {error}{help}").into()
-    })
+    let help = match operation.about.request {
+        Type::Nothing => String::new(),
+        _ => format!("; `call --help {id}` describes them"),
+    };
+    format!("{id}: the parameters do not fit: {error}{help}").into()
 }
 
 /// Carries out one call a line, and prints a line for each: whether it succeeded, and its result or error.

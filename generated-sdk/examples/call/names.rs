@@ -52,14 +52,77 @@ pub(crate) fn find<'a, C>(entries: &'a [Entry<C>], name: &str) -> Found<'a, C> {
     Found::Unclear(with_word.take(MOST).collect())
 }
 
-/// The operations whose name, path or summary has the word, in any case.
-pub(crate) fn search<'a, C>(entries: &'a [Entry<C>], word: &str) -> impl Iterator<Item = &'a Entry<C>> {
-    let word = word.to_lowercase();
-    entries.iter().filter(move |entry| {
-        let operation = entry.operation;
-        let texts = [operation.id, operation.name, operation.path, entry.about.summary];
-        texts.iter().any(|text| text.to_lowercase().contains(&word))
-    })
+/// The operations whose name, path, summary or description has the words, in any case. Those that have them in their
+/// description only come last.
+pub(crate) fn search<'a, C>(entries: &'a [Entry<C>], text: &str) -> Vec<&'a Entry<C>> {
+    let (wanted, all) = (words(text), letters(text));
+    let lower = text.to_lowercase();
+    if wanted.is_empty() && !text.trim().is_empty() {
+        return Vec::new();
+    }
+    let has = |text: &str| {
+        let words = words(text);
+        (0..words.len()).any(|at| begin(&words[at..], &wanted, &all))
+    };
+    let (mut found, mut others) = (Vec::new(), Vec::new());
+    for entry in entries {
+        let (operation, about) = (entry.operation, &entry.about);
+        let names = [operation.id, operation.name, operation.path];
+        if names.iter().any(|name| letters(name).contains(&all))
+            || about.summary.to_lowercase().contains(&lower)
+            || has(about.summary)
+        {
+            found.push(entry);
+        } else if has(about.description) {
+            others.push(entry);
+        }
+    }
+    found.append(&mut others);
+    found
+}
+
+/// Whether words begin with the wanted ones: each with the start of a word, or together with all letters. So both `sign
+/// in` and `signin` find `sign-in`, and `sign in` finds `signed in`.
+fn begin(words: &[String], wanted: &[String], all: &str) -> bool {
+    let each = || {
+        wanted
+            .iter()
+            .zip(words)
+            .all(|(wanted, word)| word.starts_with(wanted))
+    };
+    if words.len() >= wanted.len() && each() {
+        return true;
+    }
+    let mut left = all;
+    for word in words {
+        if word.starts_with(left) {
+            return true;
+        }
+        match left.strip_prefix(word.as_str()) {
+            Some(rest) => left = rest,
+            None => return false,
+        }
+    }
+    false
+}
+
+/// The words of a text or of a name such as `signIn` or `sign-in`, in lower case.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut last = ' ';
+    for character in text.chars() {
+        let is_hump = character.is_uppercase() && !last.is_uppercase();
+        if character.is_alphanumeric() {
+            if is_hump || !last.is_alphanumeric() {
+                words.push(String::new());
+            }
+            if let Some(word) = words.last_mut() {
+                word.extend(character.to_lowercase());
+            }
+        }
+        last = character;
+    }
+    words
 }
 
 /// A question with the operations that may be meant. It is empty if there are none.
@@ -104,6 +167,9 @@ fn distance(left: &str, right: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use generated_sdk::catalogue::ENTRIES;
+    use generated_sdk::catalogue::types::{About, Entry, Type};
+    use generated_sdk::json::from_slice;
+    use generated_sdk::{Method, Operation};
 
     use super::{Found, did_you_mean, distance, find, search};
 
@@ -148,10 +214,68 @@ mod tests {
         );
     }
 
+    /// An operation with a summary and a description.
+    fn entry(operation: &'static Operation, summary: &'static str, description: &'static str) -> Entry<()> {
+        Entry {
+            operation,
+            about: About {
+                summary,
+                description,
+                docs_url: "",
+                deprecated: false,
+                request: Type::Nothing,
+                result: Type::Nothing,
+                example: "",
+            },
+            request: || Box::new(()),
+            call: |(), json| Err(from_slice::<bool>(json).err().unwrap_or_else(|| unreachable!())),
+        }
+    }
+
+    static KICK: Operation = Operation::new("kick_users", "kickUsers", Method::Post, "/kick");
+    static ENTER: Operation = Operation::new("enter", "enter", Method::Post, "/user/sign-in");
+    static ASSIGN: Operation = Operation::new("assign_role", "assignRole", Method::Post, "/roles");
+
     #[test]
-    fn a_word_is_looked_for_in_names_paths_and_summaries() {
-        let names = |word| -> Vec<&str> { search(ENTRIES, word).map(|entry| entry.operation.id).collect() };
-        assert!(names("group-MEMBERS").contains(&"addGroupMembers"));
+    fn words_are_looked_for_in_names_and_summaries_and_then_in_descriptions() {
+        let entries = [
+            entry(&KICK, "Throw users out", "Ends what a user is Signed\nin to."),
+            entry(&ENTER, "Open a session", ""),
+            entry(&ASSIGN, "Give a role", "It can assign in bulk."),
+        ];
+        let names = |text| -> Vec<&str> {
+            search(&entries, text)
+                .iter()
+                .map(|entry| entry.operation.id)
+                .collect()
+        };
+        for text in ["sign in", "SIGN-IN", "signIn", "sign i"] {
+            assert_eq!(names(text), ["enter", "kickUsers"], "{text}");
+        }
+        for (text, found) in [
+            ("signin", &["enter"][..]),
+            ("users OUT", &["kickUsers"]),
+            ("ickU", &["kickUsers"]),
+            ("bulk", &["assignRole"]),
+            ("ulk", &[]),
+            ("role bulk", &[]),
+            ("--", &[]),
+            ("", &["kickUsers", "enter", "assignRole"]),
+        ] {
+            assert_eq!(names(text), found, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_word_finds_operations_of_the_api() {
+        let names = |text| -> Vec<&str> {
+            let found = search(ENTRIES, text);
+            found.iter().map(|entry| entry.operation.id).collect()
+        };
+        assert_eq!(
+            names("group-MEMBERS").get(..3),
+            Some(&["addGroupMembers", "listGroupMembers", "removeGroupMembers"][..])
+        );
         assert!(names("several groups").contains(&"createGroupsBatch"));
         assert_eq!(names("xyzzy"), [""; 0]);
     }

@@ -92,22 +92,31 @@ fn item(line: &str) -> Option<(&str, &str)> {
     is_mark.then(|| line.split_at(digits + 2))
 }
 
-/// The first sentence of a description, as one line.
-pub(crate) fn first_sentence(markdown: &str) -> String {
+/// How sentences begin that a caller needs beside the first one.
+const NEEDED: [&str; 4] = ["Required", "Left out", "Without it", "The unit"];
+
+/// The first sentence of a description, and those of its paragraph that say when a value is needed, what it means to
+/// leave it out, and what it counts. They are one line.
+pub(crate) fn first_sentences(markdown: &str) -> String {
     let paragraph = markdown.trim().split("\n\n").next().unwrap_or_default();
-    let mut words = String::new();
+    let mut sentences: Vec<String> = Vec::new();
     for word in paragraph.split_whitespace() {
         // No sentence begins with a small letter.
         let starts = word.starts_with(|first: char| !first.is_lowercase());
-        if starts && is_end(&words) {
-            break;
+        match sentences.last_mut() {
+            Some(sentence) if !starts || !is_end(sentence) => {
+                sentence.push(' ');
+                sentence.push_str(word);
+            }
+            _ => sentences.push(word.to_owned()),
         }
-        if !words.is_empty() {
-            words.push(' ');
-        }
-        words.push_str(word);
     }
-    links(&words)
+    let mut number = 0;
+    sentences.retain(|sentence| {
+        number += 1;
+        number == 1 || NEEDED.iter().any(|start| sentence.starts_with(start))
+    });
+    links(&sentences.join(" "))
 }
 
 fn is_end(words: &str) -> bool {
@@ -140,7 +149,7 @@ fn links(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{WIDTH, describe, first_sentence, wrap};
+    use super::{WIDTH, describe, first_sentences, wrap};
 
     #[test]
     fn words_are_wrapped_and_long_ones_are_kept() {
@@ -188,7 +197,27 @@ mod tests {
             ("Is it on? `true` by default.", "Is it on?"),
             ("", ""),
         ] {
-            assert_eq!(first_sentence(text), first);
+            assert_eq!(first_sentences(text), first);
+        }
+    }
+
+    #[test]
+    fn sentences_that_a_caller_needs_stand_beside_the_first() {
+        for (text, kept) in [
+            (
+                "How long. Left out, it is 10. More. The unit is not documented.",
+                "How long. Left out, it is 10. The unit is not documented.",
+            ),
+            (
+                "A code. Required for `a. B`. Then.\n\nWithout it, nothing.",
+                "A code. Required for `a. B`.",
+            ),
+            (
+                "Which ones. Without it, all\nare. Never.",
+                "Which ones. Without it, all are.",
+            ),
+        ] {
+            assert_eq!(first_sentences(text), kept);
         }
     }
 }

@@ -85,8 +85,16 @@ fn a_list_has_all_names_or_those_with_a_word() {
     let (_, found, _) = call(&["--list", "GROUP-members"]);
     let found: Vec<&str> = found.lines().filter_map(|line| line.split("  ").next()).collect();
     assert_eq!(
-        found,
-        ["addGroupMembers", "listGroupMembers", "removeGroupMembers"]
+        found.get(..3),
+        Some(&["addGroupMembers", "listGroupMembers", "removeGroupMembers"][..])
+    );
+    assert_eq!(
+        call(&["--list", "zzz"]),
+        (
+            Some(1),
+            String::new(),
+            "error: no operation has `zzz` in its name, path, summary or description\n".into()
+        )
     );
 }
 
@@ -125,6 +133,21 @@ fn a_mistyped_name_is_completed_for_help_and_told_for_a_call() {
     assert_eq!(
         errors,
         "error: there is no operation `xyzzy`; `call --list` prints their names\n"
+    );
+}
+
+#[test]
+fn wrong_parameters_are_told_before_an_access_key_is_asked_for() {
+    let (status, told, errors) = call(&["deleteUsersBatch", "{"]);
+    assert_eq!((status, told.as_str()), (Some(1), ""));
+    assert!(
+        errors.starts_with("error: deleteUsersBatch: the parameters do not fit: "),
+        "{errors}"
+    );
+    let (status, _, errors) = call(&["deleteUsersBatch", r#"{"userIds": ["u1"]}"#]);
+    assert_eq!(
+        (status, errors.as_str()),
+        (Some(1), "error: GENAUTH_ACCESS_KEY_ID is not set\n")
     );
 }
 

@@ -18,6 +18,9 @@ const LONGEST_INLINE: usize = 60;
 /// A struct with at most this many fields is printed by its list, if it has one.
 const MOST_BESIDE_LIST: usize = 3;
 
+/// A struct with at most this many fields that has one boolean is the answer to a question.
+const MOST_BESIDE_ANSWER: usize = 4;
+
 /// Words at the end of a type's name that say nothing about a value.
 const EMPTY_WORDS: [&str; 8] = ["data", "dto", "model", "res", "resp", "response", "result", "rsp"];
 
@@ -223,7 +226,7 @@ fn print_whole(name: &Ident, form: &str) -> TokenStream {
 fn print_record(cx: &Context<'_>, name: &Ident, record: &Record) -> TokenStream {
     let outcome = record.outcome.as_ref();
     if let Some(outcome) = record.fields.iter().find(|field| Some(&field.wire) == outcome) {
-        return print_field(name, outcome, &format!("{}: ", plain(&outcome.name)));
+        return print_labelled(name, outcome);
     }
     let mut lists = record.fields.iter().filter_map(|field| match &field.value {
         TypeRef::List(item) if !field.nullable && !field.boxed && !field.deprecated => Some((field, &**item)),
@@ -237,9 +240,9 @@ fn print_record(cx: &Context<'_>, name: &Ident, record: &Record) -> TokenStream 
         let element = variable(item, "item");
         let element = if element == *name { ident("item") } else { element };
         let print = match item {
-            TypeRef::Record(inner) => cx.record(inner).and_then(telling).map_or_else(
+            TypeRef::Record(inner) => cx.record(inner).map_or_else(
                 || print_whole(&element, "?"),
-                |field| print_field(&element, field, ""),
+                |inner| print_fields(&element, inner),
             ),
             TypeRef::List(_) | TypeRef::Map(_) => print_whole(&element, "?"),
             item => print(cx, &element, item),
@@ -247,7 +250,33 @@ fn print_record(cx: &Context<'_>, name: &Ident, record: &Record) -> TokenStream 
         let absent = (!field.required).then(|| quote!(.unwrap_or_default()));
         return quote!(for #element in #name.#list #absent { #print });
     }
-    telling(record).map_or_else(|| print_whole(name, "?"), |field| print_field(name, field, ""))
+    print_fields(name, record)
+}
+
+/// Prints the field of a struct that says most about it. A secret is not printed: the example takes it by its name.
+fn print_fields(name: &Ident, record: &Record) -> TokenStream {
+    if let Some(answer) = answer(record) {
+        return print_labelled(name, answer);
+    }
+    if let Some(field) = telling(record) {
+        return print_field(name, field, "");
+    }
+    match record
+        .fields
+        .iter()
+        .find(|field| field.secret && !field.deprecated)
+    {
+        Some(secret) => {
+            let field = ident(&secret.name);
+            quote!(let #field = #name.#field;)
+        }
+        None => print_whole(name, "?"),
+    }
+}
+
+/// Prints a field after its name. `true` alone says little.
+fn print_labelled(name: &Ident, field: &Field) -> TokenStream {
+    print_field(name, field, &format!("{}: ", plain(&field.name)))
 }
 
 /// Prints a field after a text.
@@ -260,6 +289,16 @@ fn print_field(name: &Ident, field: &Field, label: &str) -> TokenStream {
     let format = format!("{label}{form}");
     let field = ident(&field.name);
     quote!(println!(#format, #name.#field);)
+}
+
+/// The boolean that answers the question of an operation such as `isUserExists`: the only one that a small struct always
+/// has.
+fn answer(record: &Record) -> Option<&Field> {
+    let mut answers = record.fields.iter().filter(|field| {
+        matches!(field.value, TypeRef::Bool) && field.required && !field.nullable && !field.deprecated
+    });
+    let only = answers.next().filter(|_| answers.next().is_none());
+    only.filter(|field| !field.secret && record.fields.len() <= MOST_BESIDE_ANSWER)
 }
 
 /// The field that says most about a struct: one that is there, a name before an identifier, before other texts.

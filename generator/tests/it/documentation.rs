@@ -37,6 +37,21 @@ paths:
         - {name: page, in: query, schema: {type: integer}, example: 2}
         - {name: limit, in: query, schema: {type: integer}, example: 10}
       responses: {"200": {description: All., content: {application/json: {schema: {$ref: "#/components/schemas/Tickets"}}}}}
+  /api/v1/is-allowed:
+    get:
+      operationId: isAllowed
+      tags: [tickets]
+      responses: {"200": {description: It., content: {application/json: {schema: {$ref: "#/components/schemas/Allowed"}}}}}
+  /api/v1/check-tickets:
+    get:
+      operationId: checkTickets
+      tags: [tickets]
+      responses: {"200": {description: All., content: {application/json: {schema: {$ref: "#/components/schemas/Checks"}}}}}
+  /api/v1/get-secret:
+    get:
+      operationId: getSecret
+      tags: [tickets]
+      responses: {"200": {description: It., content: {application/json: {schema: {$ref: "#/components/schemas/SecretDto"}}}}}
   /api/v1/old:
     post:
       operationId: old
@@ -73,6 +88,9 @@ components:
         note: {nullable: true, type: string, description: "Same as `NewTicket.f`."}
         extra: {type: object, additionalProperties: true, example: {color: red, size: 2}}
     Tickets: {type: object, required: [list], properties: {list: {type: array, items: {$ref: "#/components/schemas/Ticket"}}}}
+    Allowed: {type: object, required: [action, allowed], properties: {action: {type: string}, allowed: {type: boolean}}}
+    Checks: {type: object, required: [list], properties: {list: {type: array, items: {$ref: "#/components/schemas/Allowed"}}}}
+    SecretDto: {type: object, required: [secret], properties: {secret: {type: string, format: password}}}
     Done: {type: object, required: [done], x-outcome: done, properties: {done: {type: boolean}}}
 "##;
 
@@ -137,6 +155,21 @@ fn an_example_of_pages_is_a_stream_of_items() {
                     let mut items = client.list_tickets(ListTicketsParams::new()).items();\n\
                     while let Some(ticket) = items.try_next().await? {\n    println!(\"{}\", ticket.id);\n}";
     assert_eq!(example("list_tickets"), expected);
+}
+
+#[test]
+fn an_example_of_a_question_prints_the_answer() {
+    let expected = "let allowed = client.is_allowed().await?;\nprintln!(\"allowed: {}\", allowed.allowed);";
+    assert_eq!(example("is_allowed"), expected);
+    let expected = "let checks = client.check_tickets().await?;\n\
+                    for allowed in checks.list {\n    println!(\"allowed: {}\", allowed.allowed);\n}";
+    assert_eq!(example("check_tickets"), expected);
+}
+
+#[test]
+fn an_example_takes_a_secret_by_its_name_and_does_not_print_it() {
+    let expected = "let secret = client.get_secret().await?;\nlet secret = secret.secret;";
+    assert_eq!(example("get_secret"), expected);
 }
 
 #[test]

@@ -144,7 +144,7 @@ impl crate::ManagementClient {
     ///     RoleCodeDto::new("admin").with_namespace("default"),
     /// ]);
     /// let result = client.check_mutual_exclusion(request).await?;
-    /// println!("{}", result.exist_mutually_exclusive);
+    /// println!("exist_mutually_exclusive: {}", result.exist_mutually_exclusive);
     /// # Ok(())
     /// # }
     /// ```
@@ -188,7 +188,7 @@ impl crate::ManagementClient {
     ///
     /// let request = CheckRoleParamsDto::new("admin", "default").with_name("Administrator");
     /// let result = client.check_params_namespace(request).await?;
-    /// println!("{}", result.is_valid);
+    /// println!("is_valid: {}", result.is_valid);
     /// # Ok(())
     /// # }
     /// ```
@@ -238,7 +238,7 @@ impl crate::ManagementClient {
     /// let request = CreateAdminRoleDto::new("manager", "manager")
     ///     .with_description("this is role manager description");
     /// let result = client.create_admin_role(request).await?;
-    /// println!("{}", result.is_valid);
+    /// println!("is_valid: {}", result.is_valid);
     /// # Ok(())
     /// # }
     /// ```
@@ -284,9 +284,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::CreateRoleDto;
     ///
-    /// let request = CreateRoleDto::new("my-role-code")
-    ///     .with_description("this is a description about the role")
-    ///     .with_name("my-role-name");
+    /// let request = CreateRoleDto::new("editor")
+    ///     .with_description("May change articles")
+    ///     .with_name("Editor")
+    ///     .with_namespace("default");
     /// let role = client.create_role(request).await?;
     /// println!("{}", role.name);
     /// # Ok(())
@@ -398,6 +399,9 @@ impl crate::ManagementClient {
     /// If all roles belong to the same namespace,
     /// [`delete_roles_batch`](crate::ManagementClient::delete_roles_batch) is shorter.
     ///
+    /// If a retry comes after the first request took effect, the API may call the roles unknown. They stay
+    /// deleted.
+    ///
     /// - Request: `POST /api/v3/multiple-namespace-delete-roles-batch`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
@@ -440,6 +444,9 @@ impl crate::ManagementClient {
     ///
     /// Users, groups and departments lose the permissions that they had by these roles. To delete roles of
     /// different namespaces in one request, use [`delete_roles`](crate::ManagementClient::delete_roles).
+    ///
+    /// If a retry comes after the first request took effect, the API may call the roles unknown. They stay
+    /// deleted.
     ///
     /// - Request: `POST /api/v3/delete-roles-batch`
     /// - Returns: [`IsSuccessDto`]

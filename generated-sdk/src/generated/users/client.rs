@@ -67,7 +67,7 @@ impl crate::ManagementClient {
     ///     "6343b98b7cfxxx9366e9b7c",
     /// );
     /// let result = client.check_session_status(request).await?;
-    /// println!("{}", result.active);
+    /// println!("active: {}", result.active);
     /// # Ok(())
     /// # }
     /// ```
@@ -167,7 +167,10 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{CreateUserBatchReqDto, CreateUserInfoDto};
     ///
     /// let request = CreateUserBatchReqDto::new([
-    ///     CreateUserInfoDto::new().with_email("test@example.com").with_phone("188xxxx8888"),
+    ///     CreateUserInfoDto::new()
+    ///         .with_email("bob@example.com")
+    ///         .with_name("Bob Example")
+    ///         .with_username("bob"),
     /// ]);
     /// let list = client.create_users_batch(request).await?;
     /// for user in list {
@@ -241,6 +244,9 @@ impl crate::ManagementClient {
     /// another kind, such as e-mail addresses; all IDs of one request are of the same kind. Whether a
     /// request that names an unknown user still deletes the others is not documented.
     ///
+    /// If a retry comes after the first request took effect, the API may call the users unknown. They stay
+    /// deleted.
+    ///
     /// - Request: `POST /api/v3/delete-users-batch`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
@@ -309,7 +315,7 @@ impl crate::ManagementClient {
     /// let otp_secret = client
     ///     .get_otp_secret_by_user(GetOtpSecretByUserParams::new("6343b98b7cfxxx9366e9b7c"))
     ///     .await?;
-    /// println!("{otp_secret:?}");
+    /// let secret = otp_secret.secret;
     /// # Ok(())
     /// # }
     /// ```
@@ -985,7 +991,7 @@ impl crate::ManagementClient {
     ///
     /// let request = GetUserPasswordCiphertextDto::new("6343b98b7cfxxx9366e9b7c");
     /// let result = client.get_user_password_ciphertext(request).await?;
-    /// println!("{result:?}");
+    /// let ciphertext = result.ciphertext;
     /// # Ok(())
     /// # }
     /// ```
@@ -1170,7 +1176,7 @@ impl crate::ManagementClient {
     ///     "6229ffaxxxxxxxxcade3e3d9",
     /// );
     /// let result = client.has_any_role(request).await?;
-    /// println!("{}", result.has_any_role);
+    /// println!("has_any_role: {}", result.has_any_role);
     /// # Ok(())
     /// # }
     /// ```
@@ -1190,7 +1196,8 @@ impl crate::ManagementClient {
     /// A single user can also be created together with such a secret, see
     /// [`CreateUserReqDto::otp`](crate::generated::models::CreateUserReqDto::otp).
     /// [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user) reads the secret back.
-    /// What a second request does is not documented.
+    ///
+    /// Not safe to send twice: whether a second request fails or replaces the secrets is not documented.
     ///
     /// - Request: `POST /api/v3/import-otp`
     /// - Returns: nothing
@@ -1257,7 +1264,7 @@ impl crate::ManagementClient {
     ///     .with_email("test@example.com")
     ///     .with_phone("188xxxx8888");
     /// let result = client.is_user_exists(request).await?;
-    /// println!("{}", result.exists);
+    /// println!("exists: {}", result.exists);
     /// # Ok(())
     /// # }
     /// ```
@@ -1895,8 +1902,8 @@ impl crate::ManagementClient {
     ///
     /// let request = UpdateUserBatchReqDto::new([
     ///     UpdateUserInfoDto::new("6343b98b7cfxxx9366e9b7c")
-    ///         .with_email("test@example.com")
-    ///         .with_phone("188xxxx8888"),
+    ///         .with_company("Example Ltd")
+    ///         .with_nickname("Bobby"),
     /// ]);
     /// let list = client.update_user_batch(request).await?;
     /// for user in list {
