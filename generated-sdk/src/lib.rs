@@ -180,5 +180,5 @@ pub mod transport {
 
 /// The examples of the README are tests.
 #[cfg(all(doctest, feature = "_reqwest"))]
-#[doc = include_str!("../../README.md")]
+#[doc = include_str!("../README.md")]
 struct Readme;

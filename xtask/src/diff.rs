@@ -103,6 +103,17 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> ExitCode {
     }
 }
 
+/// What changed in the API since a git revision, with the names of the client of this workspace.
+///
+/// # Errors
+/// A schema cannot be read, or has errors, which are printed.
+pub(crate) fn since(workspace: &Workspace, revision: &str) -> Result<Diff> {
+    let target = workspace.target()?;
+    let old = read(&Side::find(workspace, revision)?, "old", &target)?;
+    let new = read(&Side::of_workspace(workspace)?, "new", &target)?;
+    Ok(api::compare(&old, &new, &target))
+}
+
 fn compare(workspace: &Workspace, options: &Options) -> Result<Diff> {
     let target = if options.stand_alone {
         let package = Package {

@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use xtask::workspace::Workspace;
 
+use crate::packages::metadata;
 use crate::programs::cargo;
 
 /// Features that exclude each other in practice. A set of all features has one of them.
@@ -99,19 +100,6 @@ fn all(features: &BTreeSet<String>, chosen: &str) -> String {
         .filter(|feature| !is_other(feature))
         .collect::<Vec<_>>()
         .join(",")
-}
-
-fn metadata(workspace: &Workspace) -> Result<Value> {
-    let output = Command::new(cargo())
-        .args(["metadata", "--no-deps", "--format-version", "1"])
-        .current_dir(workspace.root())
-        .stderr(Stdio::inherit())
-        .output()
-        .context("cannot run cargo")?;
-    if !output.status.success() {
-        bail!("cargo metadata failed");
-    }
-    serde_json::from_slice(&output.stdout).context("cargo metadata is not JSON")
 }
 
 /// The packages with features, in the order of their names.

@@ -13,7 +13,10 @@ mod files;
 mod git;
 mod import;
 mod lint;
+mod package;
+mod packages;
 mod programs;
+mod release;
 mod schema_tests;
 mod stand_alone;
 mod state;
@@ -95,6 +98,23 @@ enum Command {
     /// Compiles each package without features, with each feature alone, with all features, and with the sets of
     /// features that the documentation uses together.
     Features,
+    /// Pack what is published, and test it outside of the workspace
+    ///
+    /// Packs the packages as `cargo publish` does, and unpacks them in a temporary folder. It checks that each has its
+    /// licences, its README and what its pages show, and needs no file outside. Then the packages pass their own tests
+    /// there.
+    Package {
+        /// How much is done with the packed files
+        #[arg(long, value_enum, default_value_t = package::Depth::Full)]
+        depth: package::Depth,
+    },
+    /// Prepare a release: version, changelog, manifests, and a publication without the upload
+    ///
+    /// The version follows from what changed in the API since the tag of the last release. What people wrote under
+    /// "Unreleased" of CHANGELOG.md becomes the section of the version, together with the changes of the API that nobody
+    /// wrote down. Nothing is committed, tagged or published: the command prints what to run next. It refuses
+    /// uncommitted changes, generated code that is not up to date, and findings of `cargo xtask lint`.
+    Release(release::Options),
     /// Regenerate after each change of the schema or the generator (see `cargo xtask watch --help`)
     #[command(disable_help_flag = true)]
     Watch(Program),
@@ -179,6 +199,8 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Bundle { file } => bundle(&workspace, &file),
         Command::Diff(options) => Ok(diff::run(&workspace, &options)),
         Command::Features => features::run(&workspace),
+        Command::Release(options) => release::run(&workspace, &options),
+        Command::Package { depth } => package::run(&workspace, depth),
         Command::Watch(program) => programs::run(&workspace, "xtask-watch", &program.options),
         Command::Conformance(program) => programs::run(&workspace, "xtask-conformance", &program.options),
         Command::Bench(program) => programs::run(&workspace, "xtask-bench", &program.options),

@@ -29,12 +29,16 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// The workspace that this program was built in, or else the workspace around the working folder.
+    /// The workspace that the variable `XTASK_WORKSPACE` names, or the one that this program was built in, or else the one
+    /// around the working folder.
     ///
     /// # Errors
     ///
     /// When there is no schema in any of these folders.
     pub fn find() -> Result<Self> {
+        if let Some(named) = std::env::var_os("XTASK_WORKSPACE") {
+            return Ok(Self { root: named.into() });
+        }
         let built_in = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
         let here = std::env::current_dir().context("cannot find the working folder")?;
         let is_root = |folder: &&Path| folder.join("schema").join(ROOT_DOCUMENT).is_file();

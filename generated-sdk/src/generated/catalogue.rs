@@ -34,7 +34,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AddDepartmentMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<AddDepartmentMembersReqDto>::default(),
         call: |client, json| {
@@ -51,7 +51,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::devices::operations::ADD_DEVICE,
         about: ::sdk_runtime::catalogue::About {
             summary: "Register a device",
-            description: "Registers a device and returns the ID of its data row together with its unique ID. Keep the ID of the\nrow: `getDeviceStatus`, `suspendDevice`, `disableDevice`, `enableDevice` and `deleteDevice` need it.\n\nWhether a second request with the same unique ID fails or makes another row is not documented, so do not\nrepeat it blindly. It replaces `createDevice`.",
+            description: "Registers a device and returns the ID of its data row together with its unique ID. Keep the ID of the\nrow: `getDeviceStatus`, `suspendDevice`, `disableDevice`, `enableDevice` and `deleteDevice` need it.\n\nNot safe to send twice: whether a second request with the same unique ID fails or makes another row is\nnot documented. `addDevice` replaces `createDevice`, which is deprecated.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateTerminalDto),
@@ -170,7 +170,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AddTenantDepartmentMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"organizationCode\":\"steamory\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<AddTenantDepartmentMembersReqDto>::default(),
         call: |client, json| {
@@ -360,7 +360,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::AssociateTenantResourceDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"code\":\"ecs\",\"association\":true,\"appId\":\"6342b8537axxxx047d314109\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"code\":\"ecs\",\"association\":true,\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<AssociateTenantResourceDto>::default(),
         call: |client, json| {
@@ -674,7 +674,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ChangeExtIdpAssociationStateDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"association\":true,\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"association\":true}",
         },
         request: || Box::<ChangeExtIdpAssociationStateDto>::default(),
         call: |client, json| {
@@ -698,7 +698,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ChangeExtIdpConnStateDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"enabled\":true,\"appId\":\"6342b8537axxxx047d314109\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"enabled\":true,\"appId\":\"6342b8537axxxx047d314109\",\"appIds\":[\"6342b8537axxxx047d314109\"]}",
         },
         request: || Box::<ChangeExtIdpConnStateDto>::default(),
         call: |client, json| {
@@ -798,7 +798,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckParamsDataResourceRespDto,
             ),
-            example: "{\"namespaceCode\":\"examplePermissionNamespace\",\"resourceCode\":\"test\",\"resourceName\":\"test\"}",
+            example: "{\"namespaceCode\":\"examplePermissionNamespace\",\"resourceCode\":\"dataResourceTestCode\"}",
         },
         request: || Box::<CheckDataResourceExistsParams>::default(),
         call: |client, json| {
@@ -938,7 +938,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_PERMISSION_NAMESPACE_EXISTS,
         about: ::sdk_runtime::catalogue::About {
-            summary: "Check whether a code or a name for a namespace is free",
+            summary: "Check whether a code or a name for a namespace of data is free",
             description: "Tells whether the user pool still has no namespace of this code or name. Give one of the two. If `isValid` is `false`, the message says why. Neither is reserved by the check.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/check-permission-namespace-exists.html",
             deprecated: false,
@@ -948,7 +948,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CheckPermissionNamespaceExistsRespDto,
             ),
-            example: "{\"code\":\"examplePermissionNamespace\",\"name\":\"Example permission space\"}",
+            example: "{\"code\":\"examplePermissionNamespace\"}",
         },
         request: || Box::<CheckPermissionNamespaceExistsDto>::default(),
         call: |client, json| {
@@ -1156,7 +1156,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::CreateAccessKeyRespDto),
             ),
-            example: "{\"type\":\"USER\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
+            example: "{\"type\":\"USER\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<CreateAccessKeyDto>::default(),
         call: |client, json| {
@@ -1202,7 +1202,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::CreateApplicationRespDataDto,
             ),
-            example: "{\"appName\":\"Sample application\",\"appDescription\":\"Shop for the employees\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"}",
+            example: "{\"appIdentifier\":\"sample-application\",\"appName\":\"Sample application\",\"appType\":\"web\",\"defaultProtocol\":\"oidc\",\"redirectUris\":[\"https://example.com/callback\"]}",
         },
         request: || Box::<CreateApplicationDto>::default(),
         call: |client, json| {
@@ -1392,7 +1392,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateDepartmentReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
-            example: "{\"organizationCode\":\"steamory\",\"name\":\"Development\",\"parentDepartmentId\":\"6229c3ae66xxxx4feb740d92\",\"metadata\":{}}",
+            example: "{\"code\":\"dev\",\"metadata\":{},\"name\":\"Development\",\"organizationCode\":\"steamory\",\"parentDepartmentId\":\"root\"}",
         },
         request: || Box::<CreateDepartmentReqDto>::default(),
         call: |client, json| {
@@ -1414,7 +1414,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateDepartmentTreeReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResultDto),
-            example: "{\"name\":\"Development\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"name\":\"Development\"}",
         },
         request: || Box::<CreateDepartmentTreeReqDto>::default(),
         call: |client, json| {
@@ -1431,7 +1431,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::devices::operations::CREATE_DEVICE,
         about: ::sdk_runtime::catalogue::About {
             summary: "Register a device in the old way",
-            description: "Does what `addDevice` does. It is deprecated because its response does not have the usual form. Use `addDevice`.",
+            description: "Does what `addDevice` does. It is deprecated because its response does not have the usual form. Use\n`addDevice`.\n\nNot safe to send twice: whether a second request with the same unique ID fails or makes another row is\nnot documented.",
             docs_url: "",
             deprecated: true,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateTerminalDto),
@@ -1496,7 +1496,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateExtIdpDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpDto),
-            example: "{\"name\":\"Google\",\"type\":\"oidc\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"name\":\"Google\",\"type\":\"oidc\"}",
         },
         request: || Box::<CreateExtIdpDto>::default(),
         call: |client, json| {
@@ -1560,7 +1560,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateGroupReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupDto),
-            example: "{\"code\":\"developer\",\"name\":\"Developer\",\"description\":\"Description content\",\"type\":\"static\"}",
+            example: "{\"code\":\"developer\",\"description\":\"Everybody who writes programs\",\"name\":\"Developer\",\"type\":\"static\"}",
         },
         request: || Box::<CreateGroupReqDto>::default(),
         call: |client, json| {
@@ -1575,7 +1575,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::groups::operations::CREATE_GROUPS_BATCH,
         about: ::sdk_runtime::catalogue::About {
             summary: "Create several groups at once",
-            description: "Creates up to 50 groups and returns them as stored, with the IDs that the server gave them.\n\nEach group needs a name for people and a code for programs. The code identifies the group in other\nrequests, so it must be unique, and it must be an identifier in English such as `\"developers\"`.",
+            description: "Creates up to 50 groups and returns them as stored, with the IDs that the server gave them.\n\nEach group needs a name for people and a code for programs. The code identifies the group in other\nrequests, so it must be unique, and it must be an identifier in English such as `\"developers\"`.\n\nNot safe to send twice: a second request meets the codes that the first one took.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/create-groups-batch.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -1584,7 +1584,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::GroupDto),
             ),
-            example: "{\"list\":[{\"code\":\"developer\",\"name\":\"Developer\",\"description\":\"Description content\",\"type\":\"static\"}]}",
+            example: "{\"list\":[{\"code\":\"developer\",\"description\":\"Everybody who writes programs\",\"name\":\"Developer\",\"type\":\"static\"}]}",
         },
         request: || Box::<CreateGroupBatchReqDto>::default(),
         call: |client, json| {
@@ -1694,8 +1694,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::CREATE_NAMESPACE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "Create a namespace",
-            description: "Makes a namespace for resources and roles, and returns it. For many namespaces, use\n`createNamespacesBatch`.\n\nNot safe to send twice: the code is unique, so a second request fails although the namespace is there.\n`getNamespace` tells.",
+            summary: "Create a namespace for resources and roles",
+            description: "Makes a namespace for resources and roles, and returns it. For many namespaces, use\n`createNamespacesBatch`.\n\nNot safe to send twice: the code is unique, so a second request fails although the namespace is there.\n`getNamespace` tells.\n\nNamespaces for data resources are made by `createPermissionNamespace` and its neighbours. The\ndocumentation mixes the names of both kinds and does not say whether they are the same namespaces.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-namespace.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateNamespaceDto),
@@ -1714,7 +1714,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::CREATE_NAMESPACES_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "Create several namespaces at once",
+            summary: "Create several namespaces for resources and roles",
             description: "Makes up to 50 namespaces. The result does not contain them. Use `getNamespacesBatch` or\n`listNamespaces` to read them.\n\nNot safe to send twice: a second request meets the codes that the first one took.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-namespaces-batch.html",
             deprecated: false,
@@ -1794,7 +1794,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateOrganizationReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
-            example: "{\"metadata\":{},\"organizationName\":\"steamory\",\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"description\":\"Headquarters and branches\",\"metadata\":{},\"organizationCode\":\"steamory\",\"organizationName\":\"Steamory\"}",
         },
         request: || Box::<CreateOrganizationReqDto>::default(),
         call: |client, json| {
@@ -1808,8 +1808,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_PERMISSION_NAMESPACE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "Create a namespace",
-            description: "Creates a namespace for data resources and roles, with a code for programs and a name for people.\nWhether a code is free can be asked by `checkPermissionNamespaceExists`.\n\nNot safe to send twice: a second request fails because the code is taken.",
+            summary: "Create a namespace for data resources",
+            description: "Creates a namespace for data resources and roles, with a code for programs and a name for people.\nWhether a code is free can be asked by `checkPermissionNamespaceExists`.\n\nNot safe to send twice: a second request fails because the code is taken.\n\nNamespaces for other resources are made by `createNamespace` and its neighbours. The documentation mixes\nthe names of both kinds and does not say whether they are the same namespaces.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-permission-namespace.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -1834,7 +1834,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_PERMISSION_NAMESPACES_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "Create several namespaces at once",
+            summary: "Create several namespaces for data resources",
             description: "Creates up to 50 namespaces, each with a code and a name. The response does not have the namespaces:\n`getPermissionNamespacesBatch` returns them.\n\nNot safe to send twice: a second request clashes with the codes.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/create-permission-namespaces-batch.html",
             deprecated: false,
@@ -1888,7 +1888,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreatePostDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PostInfoDto),
-            example: "{\"code\":\"developer\",\"name\":\"Developer\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
+            example: "{\"code\":\"developer\",\"description\":\"Writes programs\",\"name\":\"Developer\"}",
         },
         request: || Box::<CreatePostDto>::default(),
         call: |client, json| {
@@ -1910,7 +1910,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreatePublicAccountReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
-            example: "{\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}",
+            example: "{\"email\":\"reception@example.com\",\"name\":\"Reception desk\",\"username\":\"reception\"}",
         },
         request: || Box::<CreatePublicAccountReqDto>::default(),
         call: |client, json| {
@@ -1934,7 +1934,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
             ),
-            example: "{\"list\":[{\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}]}",
+            example: "{\"list\":[{\"email\":\"reception@example.com\",\"name\":\"Reception desk\",\"username\":\"reception\"}]}",
         },
         request: || Box::<CreatePublicAccountBatchReqDto>::default(),
         call: |client, json| {
@@ -1956,7 +1956,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateResourceDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResourceDto),
-            example: "{\"type\":\"DATA\",\"code\":\"ecs\",\"description\":\"Server\",\"name\":\"Server\"}",
+            example: "{\"actions\":[{\"description\":\"Start ECS server\",\"name\":\"ecs:Start\"}],\"code\":\"ecs\",\"name\":\"Server\",\"namespace\":\"default\",\"type\":\"DATA\"}",
         },
         request: || Box::<CreateResourceDto>::default(),
         call: |client, json| {
@@ -1978,7 +1978,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateResourcesBatchDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"list\":[{\"code\":\"ecs\",\"type\":\"DATA\",\"description\":\"Server\",\"name\":\"Server\"}],\"namespace\":\"default\"}",
+            example: "{\"list\":[{\"actions\":[{\"description\":\"Start ECS server\",\"name\":\"ecs:Start\"}],\"code\":\"ecs\",\"name\":\"Server\",\"type\":\"DATA\"}],\"namespace\":\"default\"}",
         },
         request: || Box::<CreateResourcesBatchDto>::default(),
         call: |client, json| {
@@ -2000,7 +2000,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateRoleDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RoleDto),
-            example: "{\"code\":\"my-role-code\",\"description\":\"this is a description about the role\",\"name\":\"my-role-name\"}",
+            example: "{\"code\":\"editor\",\"description\":\"May change articles\",\"name\":\"Editor\",\"namespace\":\"default\"}",
         },
         request: || Box::<CreateRoleDto>::default(),
         call: |client, json| {
@@ -2102,7 +2102,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateTenantDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantDto),
-            example: "{\"name\":\"Tenant 1\",\"appIds\":[\"6342b8537axxxx047d314109\"],\"adminAmount\":10,\"sourceAppId\":\"6342b8537axxxx047d314109\"}",
+            example: "{\"appIds\":[\"6342b8537axxxx047d314109\"],\"description\":\"Branch office\",\"memberAmount\":1000,\"name\":\"Tenant 1\"}",
         },
         request: || Box::<CreateTenantDto>::default(),
         call: |client, json| {
@@ -2141,7 +2141,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::tenants::operations::CREATE_TENANT_ENTERPRISE_CERTIFICATION,
         about: ::sdk_runtime::catalogue::About {
             summary: "Submit the certification of an enterprise",
-            description: "Hands in the data of the enterprise behind a tenant, so that it can be reviewed. `getTenantEnterpriseCertification` tells how far the review is, `updateTenantEnterpriseCertification` corrects the data, and `reviewTenantEnterpriseCertification` makes the decision. The data identifies a person and a bank account, so treat it accordingly.",
+            description: "Hands in the data of the enterprise behind a tenant, so that it can be reviewed.\n`getTenantEnterpriseCertification` tells how far the review is, `updateTenantEnterpriseCertification`\ncorrects the data, and `reviewTenantEnterpriseCertification` makes the decision. The data identifies a\nperson and a bank account, so treat it accordingly.\n\nNot safe to send twice: whether a second request fails or hands in another certification is not\ndocumented. `getTenantEnterpriseCertification` tells whether the first one arrived.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -2172,7 +2172,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::CreateTenantUserReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantUserDto),
-            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"gender\":\"M\",\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}",
+            example: "{\"email\":\"bob@example.com\",\"gender\":\"U\",\"name\":\"Bob Example\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"username\":\"bob\"}",
         },
         request: || Box::<CreateTenantUserReqDto>::default(),
         call: |client, json| {
@@ -2216,7 +2216,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
             ),
-            example: "{\"list\":[{\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}]}",
+            example: "{\"list\":[{\"email\":\"bob@example.com\",\"name\":\"Bob Example\",\"username\":\"bob\"}]}",
         },
         request: || Box::<CreateUserBatchReqDto>::default(),
         call: |client, json| {
@@ -2231,7 +2231,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::devices::operations::CREATE_VERIFY_DEVICE,
         about: ::sdk_runtime::catalogue::About {
             summary: "Register a Verify device",
-            description: "Registers a device for Verify, a part of GenAuth that the documentation names without explaining it. Request and response are the same as those of `addDevice`. A second request may make another device.",
+            description: "Registers a device for Verify, a part of GenAuth that the documentation names without explaining it.\nRequest and response are the same as those of `addDevice`.\n\nNot safe to send twice: a second request may make another device.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateTerminalDto),
@@ -2256,7 +2256,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreateWebhookDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WebhookDto),
-            example: "{\"contentType\":\"application/json\",\"events\":[\"user:created\",\"user:deleted\"],\"url\":\"https://example.com/webhook\",\"name\":\"New users to CRM\"}",
+            example: "{\"contentType\":\"application/json\",\"enabled\":true,\"events\":[\"user:created\",\"user:deleted\"],\"name\":\"New users to CRM\",\"secret\":\"my-webhook-secret\",\"url\":\"https://example.com/webhook\"}",
         },
         request: || Box::<CreateWebhookDto>::default(),
         call: |client, json| {
@@ -2291,7 +2291,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::access_keys::operations::DELETE_ACCESS_KEY,
         about: ::sdk_runtime::catalogue::About {
             summary: "Delete an access key",
-            description: "Removes one access key, named by its ID. Programs that still use it are refused from then on. The key cannot be restored. To stop it for a while only, use `updateAccessKey`.",
+            description: "Removes one access key, named by its ID. Programs that still use it are refused from then on. The key\ncannot be restored. To stop it for a while only, use `updateAccessKey`.\n\nIf a retry comes after the first request took effect, the API may call the key unknown. It stays\ndeleted.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteAccessKeyDto),
@@ -2333,7 +2333,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::applications::operations::DELETE_APPLICATION,
         about: ::sdk_runtime::catalogue::About {
             summary: "Delete an application",
-            description: "Removes an application from the user pool. Users can no longer sign in to it. No operation restores it. The ID is found by `listApplications`.",
+            description: "Removes an application from the user pool. Users can no longer sign in to it. No operation restores it.\nThe ID is found by `listApplications`.\n\nIf a retry comes after the first request took effect, the API may call the application unknown. It stays\ndeleted.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E5%BA%94%E7%94%A8/delete-application.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -2503,14 +2503,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::organizations::operations::DELETE_DEPARTMENT,
         about: ::sdk_runtime::catalogue::About {
             summary: "Delete a department",
-            description: "Removes one department from its organization. What becomes of its members and of the departments below it is not documented. To switch a department off for a while, use `updateNodeStatus`.",
+            description: "Removes one department from its organization. What becomes of its members and of the departments below\nit is not documented. To switch a department off for a while, use `updateNodeStatus`.\n\nIf a retry comes after the first request took effect, the API may call the department unknown. It stays\ndeleted.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%BB%84%E7%BB%87%E6%9C%BA%E6%9E%84/delete-department.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DeleteDepartmentReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeleteDepartmentReqDto>::default(),
         call: |client, json| {
@@ -2596,7 +2596,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteExtIdpDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeleteExtIdpDto>::default(),
         call: |client, json| {
@@ -2616,7 +2616,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteExtIdpConnDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<DeleteExtIdpConnDto>::default(),
         call: |client, json| {
@@ -2631,7 +2631,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::groups::operations::DELETE_GROUPS_BATCH,
         about: ::sdk_runtime::catalogue::About {
             summary: "Delete several groups at once",
-            description: "Deletes up to 50 groups, named by their codes.\n\nWhether a request that names an unknown code still deletes the other groups is not documented.",
+            description: "Deletes up to 50 groups, named by their codes.\n\nWhether a request that names an unknown code still deletes the other groups is not documented.\n\nIf a retry comes after the first request took effect, the API may call the groups unknown. They stay\ndeleted.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/delete-groups-batch.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteGroupsReqDto),
@@ -2720,7 +2720,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::DELETE_NAMESPACE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "Delete a namespace",
+            summary: "Delete a namespace of resources and roles",
             description: "Deletes one namespace, named by its code. What becomes of its resources and roles is not documented, so look at them with `listResources` and `listNamespaceRoles` first.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-namespace.html",
             deprecated: false,
@@ -2740,7 +2740,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::DELETE_NAMESPACES_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "Delete several namespaces",
+            summary: "Delete several namespaces of resources and roles",
             description: "Deletes up to 10 namespaces, named by their codes. What becomes of their resources and roles is not documented.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-namespaces-batch.html",
             deprecated: false,
@@ -2765,14 +2765,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::organizations::operations::DELETE_ORGANIZATION,
         about: ::sdk_runtime::catalogue::About {
             summary: "Delete an organization with its departments",
-            description: "Removes an organization and its whole tree of departments. To switch an organization off for a while, use `updateOrganizationStatus`.",
+            description: "Removes an organization and its whole tree of departments. To switch an organization off for a while,\nuse `updateOrganizationStatus`.\n\nIf a retry comes after the first request took effect, the API may call the organization unknown. It\nstays deleted.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%BB%84%E7%BB%87%E6%9C%BA%E6%9E%84/delete-organization.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::DeleteOrganizationReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\"}",
         },
         request: || Box::<DeleteOrganizationReqDto>::default(),
         call: |client, json| {
@@ -2786,7 +2786,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::DELETE_PERMISSION_NAMESPACE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "Delete a namespace",
+            summary: "Delete a namespace of data resources",
             description: "Removes the namespace with the given code. No operation restores it. What becomes of its data resources and roles is not documented, so look at them first with `listDataResources` and `listPermissionNamespaceRoles`.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-permission-namespace.html",
             deprecated: false,
@@ -2810,7 +2810,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::DELETE_PERMISSION_NAMESPACES_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "Delete several namespaces at once",
+            summary: "Delete several namespaces of data resources",
             description: "Removes up to 10 namespaces, named by their codes. No operation restores them. Whether a request with an unknown code still deletes the other namespaces is not documented.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-permission-namespaces-batch.html",
             deprecated: false,
@@ -2883,7 +2883,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::resources::operations::DELETE_RESOURCE,
         about: ::sdk_runtime::catalogue::About {
             summary: "Delete a resource",
-            description: "Deletes one resource, named by its code and its namespace. For many resources of a namespace, use `deleteResourcesBatch`.",
+            description: "Deletes one resource, named by its code and its namespace. For many resources of a namespace, use\n`deleteResourcesBatch`.\n\nIf a retry comes after the first request took effect, the API may call the resource unknown. It stays\ndeleted.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-resource.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteResourceDto),
@@ -2903,7 +2903,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::resources::operations::DELETE_RESOURCES_BATCH,
         about: ::sdk_runtime::catalogue::About {
             summary: "Delete several resources of one namespace",
-            description: "Deletes resources of one namespace, named by up to 50 codes in `codeList` or by up to 50 IDs in `ids`. What the server does with both, or with neither, is not documented.",
+            description: "Deletes resources of one namespace, named by up to 50 codes in `codeList` or by up to 50 IDs in `ids`.\nWhat the server does with both, or with neither, is not documented.\n\nIf a retry comes after the first request took effect, the API may call the resources unknown. They stay\ndeleted.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/delete-resources-batch.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -2951,7 +2951,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::roles::operations::DELETE_ROLES,
         about: ::sdk_runtime::catalogue::About {
             summary: "Delete roles of different namespaces",
-            description: "Deletes up to 50 roles, each named by its code and its namespace, so that one request can serve several namespaces. If all roles belong to the same namespace, `deleteRolesBatch` is shorter.",
+            description: "Deletes up to 50 roles, each named by its code and its namespace, so that one request can serve several\nnamespaces. If all roles belong to the same namespace, `deleteRolesBatch` is shorter.\n\nIf a retry comes after the first request took effect, the API may call the roles unknown. They stay\ndeleted.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/multiple-namespace-delete-roles-batch.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteRoleBatchDto),
@@ -2971,7 +2971,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::roles::operations::DELETE_ROLES_BATCH,
         about: ::sdk_runtime::catalogue::About {
             summary: "Delete several roles of one namespace",
-            description: "Deletes up to 50 roles that belong to the same namespace, named by their codes. Users, groups and departments lose the permissions that they had by these roles. To delete roles of different namespaces in one request, use `deleteRoles`.",
+            description: "Deletes up to 50 roles that belong to the same namespace, named by their codes. Users, groups and\ndepartments lose the permissions that they had by these roles. To delete roles of different namespaces\nin one request, use `deleteRoles`.\n\nIf a retry comes after the first request took effect, the API may call the roles unknown. They stay\ndeleted.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%A7%92%E8%89%B2/delete-roles-batch.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteRoleDto),
@@ -2991,7 +2991,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::tenants::operations::DELETE_TENANT,
         about: ::sdk_runtime::catalogue::About {
             summary: "Delete a tenant",
-            description: "Removes a tenant, named by its ID. What becomes of the users who were its members is not documented.",
+            description: "Removes a tenant, named by its ID. What becomes of the users who were its members is not documented.\n\nIf a retry comes after the first request took effect, the API may call the tenant unknown. It stays\ndeleted.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteTenantDto),
@@ -3038,7 +3038,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveTenantUsersDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
-            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"memberIds\":[\"62299d11dfxxxxxxxxe16e8f\"]}",
+            example: "{\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<RemoveTenantUsersDto>::default(),
         call: |client, json| {
@@ -3101,7 +3101,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::users::operations::DELETE_USERS_BATCH,
         about: ::sdk_runtime::catalogue::About {
             summary: "Delete several users at once",
-            description: "Deletes up to 50 user accounts, named by their IDs. An account is removed, not merely disabled.\n\nThe IDs are GenAuth user IDs unless `options.userIdType` selects another kind, such as e-mail\naddresses; all IDs of one request are of the same kind. Whether a request that names an unknown\nuser still deletes the others is not documented.",
+            description: "Deletes up to 50 user accounts, named by their IDs. An account is removed, not merely disabled.\n\nThe IDs are GenAuth user IDs unless `options.userIdType` selects another kind, such as e-mail addresses;\nall IDs of one request are of the same kind. Whether a request that names an unknown user still deletes\nthe others is not documented.\n\nIf a retry comes after the first request took effect, the API may call the users unknown. They stay\ndeleted.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/delete-users-batch.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::DeleteUsersBatchDto),
@@ -3359,7 +3359,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::invitations::operations::EXPORT_USERS,
         about: ::sdk_runtime::catalogue::About {
             summary: "Export the invitees of a roster",
-            description: "Writes the invitees of a roster into a file and returns where the file is. Every request makes another file. To read the invitees directly, use `filterUsers`.",
+            description: "Writes the invitees of a roster into a file and returns where the file is. To read the invitees\ndirectly, use `filterUsers`.\n\nNot safe to send twice: every request makes another file.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ExportUsersDto),
@@ -3388,7 +3388,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ExtIdpConnStateByAppsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpListPagingDto),
-            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"appId\":\"6342b8537axxxx047d314109\"}",
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ExtIdpConnStateByAppsParams>::default(),
         call: |client, json| {
@@ -3585,14 +3585,14 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::tenants::operations::GENERATE_INVITE_TENANT_USER_LINK,
         about: ::sdk_runtime::catalogue::About {
             summary: "Make links that invite persons into a tenant",
-            description: "Makes an invitation link for each of several e-mail addresses. Whoever follows the link registers as a\nmember of the tenant and is then sent to the given application. The links are in the result, so that the\ncaller can deliver them. `sendInviteTenantUserEmail` sends e-mails, and `listInviteTennatUserRecords`\nlists the invitations.\n\nEvery request makes new links. Look at `errMsgs` even if the request succeeds, because it names the\naddresses that were not accepted.",
+            description: "Makes an invitation link for each of several e-mail addresses. Whoever follows the link registers as a\nmember of the tenant and is then sent to the given application. The links are in the result, so that the\ncaller can deliver them. `sendInviteTenantUserEmail` sends e-mails, and `listInviteTennatUserRecords`\nlists the invitations.\n\nNot safe to send twice: every request makes new links. Look at `errMsgs` even if the request succeeds,\nbecause it names the addresses that were not accepted.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
                 &types::GenerateInviteTenantUserLink,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::InviteTenantUsersDto),
-            example: "{\"validityTerm\":\"7\",\"emails\":[\"test@example.com\"],\"appId\":\"6342b8537axxxx047d314109\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"validityTerm\":\"7\",\"emails\":[\"test@example.com\"],\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<GenerateInviteTenantUserLink>::default(),
         call: |client, json| {
@@ -3609,7 +3609,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::invitations::operations::GENERATE_UNIVERSAL_INVITATION,
         about: ::sdk_runtime::catalogue::About {
             summary: "Make a universal invitation link",
-            description: "Makes a link with which anybody can apply to join the user pool. Its rules are those that `updateUniversalInvitation` has set. Every request makes a new link.",
+            description: "Makes a link with which anybody can apply to join the user pool. Its rules are those that\n`updateUniversalInvitation` has set.\n\nNot safe to send twice: every request makes a new link.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Nothing,
@@ -3659,7 +3659,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::ListAccessKeyRespDto),
             ),
-            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"status\":[\"activated\"]}",
         },
         request: || Box::<GetAccessKeyListParams>::default(),
         call: |client, json| {
@@ -3683,7 +3683,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::AdminAuditLogRespData,
             ),
-            example: "{\"requestId\":\"b63b9772-384c-4f2d-981b-01d1feed964d\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
+            example: "{\"end\":1669114748050,\"operationType\":\"create\",\"resourceType\":\"user\",\"start\":1669104748050}",
         },
         request: || Box::<GetAdminAuditLogsDto>::default(),
         call: |client, json| {
@@ -4130,7 +4130,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::CustomFieldDto),
             ),
-            example: "{\"targetType\":\"USER\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"targetType\":\"USER\"}",
         },
         request: || Box::<GetCustomFieldsParams>::default(),
         call: |client, json| {
@@ -4194,7 +4194,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetDepartmentParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
-            example: "{\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"organizationCode\":\"steamory\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetDepartmentParams>::default(),
         call: |client, json| {
@@ -4216,7 +4216,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetDepartmentByIdReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
-            example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetDepartmentByIdReqDto>::default(),
         call: |client, json| {
@@ -4240,7 +4240,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetDepartmentByIdParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
-            example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetDepartmentByIdParams>::default(),
         call: |client, json| {
@@ -4264,7 +4264,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserSyncRelationDto),
             ),
-            example: "{\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetDepartmentSyncRelationsParams>::default(),
         call: |client, json| {
@@ -4364,7 +4364,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetExtIdpParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpDetail),
-            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"appId\":\"6342b8537axxxx047d314109\"}",
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<GetExtIdpParams>::default(),
         call: |client, json| {
@@ -4677,8 +4677,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::GET_NAMESPACE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "Get one namespace",
-            description: "Returns the name and the description of a namespace, named by its code. Codes are found by `listNamespaces`.",
+            summary: "Get one namespace of resources and roles",
+            description: "Returns the name and the description of a namespace, named by its code. Codes are found by\n`listNamespaces`.\n\nNamespaces for data resources are made by `createPermissionNamespace` and its neighbours. The\ndocumentation mixes the names of both kinds and does not say whether they are the same namespaces.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-namespace.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetNamespaceParams),
@@ -4697,7 +4697,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::GET_NAMESPACES_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "Get several namespaces at once",
+            summary: "Get several namespaces of resources and roles",
             description: "Returns up to 50 namespaces, named by their codes. Codes are found by `listNamespaces`.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-namespaces-batch.html",
             deprecated: false,
@@ -4795,7 +4795,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetOrganizationParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
-            example: "{\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\"}",
         },
         request: || Box::<GetOrganizationParams>::default(),
         call: |client, json| {
@@ -4819,7 +4819,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
             ),
-            example: "{\"organizationCodeList\":[\"steamory\"],\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCodeList\":[\"steamory\"]}",
         },
         request: || Box::<GetOrganizationsBatchParams>::default(),
         call: |client, json| {
@@ -4867,7 +4867,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::GetParentDepartmentParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
-            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<GetParentDepartmentParams>::default(),
         call: |client, json| {
@@ -4881,8 +4881,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_PERMISSION_NAMESPACE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "Get a namespace",
-            description: "Returns the name and the description of the namespace with the given code. The codes are found by `listPermissionNamespaces`.",
+            summary: "Get one namespace of data resources",
+            description: "Returns the name and the description of the namespace with the given code. The codes are found by\n`listPermissionNamespaces`.\n\nNamespaces for other resources are made by `createNamespace` and its neighbours. The documentation mixes\nthe names of both kinds and does not say whether they are the same namespaces.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-permission-namespace.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -4907,7 +4907,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_PERMISSION_NAMESPACES_BATCH,
         about: ::sdk_runtime::catalogue::About {
-            summary: "Get several namespaces at once",
+            summary: "Get several namespaces of data resources",
             description: "Returns the names and the descriptions of up to 50 namespaces by their codes. How unknown codes are treated is not documented, so compare the codes in the result with those of the request.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/get-permission-namespaces-batch.html",
             deprecated: false,
@@ -5804,7 +5804,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::GetTenantUserParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantUserDto),
-            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"linkUserId\":\"6343b98b7cfxxx9366e9b7c\",\"memberId\":\"62299d11dfxxxxxxxxe16e8f\"}",
+            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"linkUserId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<GetTenantUserParams>::default(),
         call: |client, json| {
@@ -5917,7 +5917,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::UserActionLogRespData,
             ),
-            example: "{\"requestId\":\"b63b9772-384c-4f2d-981b-01d1feed964d\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
+            example: "{\"end\":1669114748050,\"eventType\":\"login\",\"start\":1669104748050}",
         },
         request: || Box::<GetUserActionLogsDto>::default(),
         call: |client, json| {
@@ -6680,7 +6680,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::users::operations::IMPORT_OTP,
         about: ::sdk_runtime::catalogue::About {
             summary: "Import OTP secrets of users",
-            description: "Stores secrets for one-time passwords (OTP), so that users who come from another system can keep their authenticator apps. A single user can also be created together with such a secret, see `CreateUserReqDto.otp`. `getOtpSecretByUser` reads the secret back. What a second request does is not documented.",
+            description: "Stores secrets for one-time passwords (OTP), so that users who come from another system can keep their\nauthenticator apps. A single user can also be created together with such a secret, see\n`CreateUserReqDto.otp`. `getOtpSecretByUser` reads the secret back.\n\nNot safe to send twice: whether a second request fails or replaces the secrets is not documented.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/import-otp.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ImportOtpReqDto),
@@ -6860,7 +6860,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::IsUserInDepartmentDataDto,
             ),
-            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<IsUserInDepartmentParams>::default(),
         call: |client, json| {
@@ -7112,7 +7112,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListChildrenDepartmentsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentPagingDto),
-            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<ListChildrenDepartmentsParams>::default(),
         call: |client, json| {
@@ -7160,7 +7160,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListCustFieldsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ListCustomFieldsDto),
-            example: "{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"keyword\":\"school\"}",
+            example: "{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"keyword\":\"school\",\"lang\":\"en-US\"}",
         },
         request: || Box::<ListCustFieldsParams>::default(),
         call: |client, json| {
@@ -7258,7 +7258,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::String,
             ),
-            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<ListDepartmentMemberIdsParams>::default(),
         call: |client, json| {
@@ -7282,7 +7282,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListDepartmentMembersParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
-            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<ListDepartmentMembersParams>::default(),
         call: |client, json| {
@@ -7361,7 +7361,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::ListExtIdpParams),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpListPagingDto),
-            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"appId\":\"6342b8537axxxx047d314109\"}",
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ListExtIdpParams>::default(),
         call: |client, json| {
@@ -7612,7 +7612,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::LIST_NAMESPACE_ROLES,
         about: ::sdk_runtime::catalogue::About {
-            summary: "List the roles of a namespace with their IDs",
+            summary: "List the roles of a namespace of resources with their IDs",
             description: "Returns the roles of one namespace with their IDs. The operation takes a page number, but its result is documented as a single role without a total. `listRoles` returns the roles of a namespace in proper pages.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-namespace-roles.html",
             deprecated: false,
@@ -7636,8 +7636,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::LIST_NAMESPACES,
         about: ::sdk_runtime::catalogue::About {
-            summary: "List the namespaces",
-            description: "Returns the namespaces of the user pool, page by page. With `keywords`, only those are returned whose code contains the text.",
+            summary: "List the namespaces of resources and roles",
+            description: "Returns the namespaces of the user pool, page by page. With `keywords`, only those are returned whose\ncode contains the text.\n\nNamespaces for data resources are made by `createPermissionNamespace` and its neighbours. The\ndocumentation mixes the names of both kinds and does not say whether they are the same namespaces.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-namespaces.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -7712,7 +7712,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::OrganizationPagingDto,
             ),
-            example: "{\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{}",
         },
         request: || Box::<ListOrganizationsParams>::default(),
         call: |client, json| {
@@ -7726,7 +7726,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_PERMISSION_NAMESPACE_ROLES,
         about: ::sdk_runtime::catalogue::About {
-            summary: "List the roles in a namespace",
+            summary: "List the roles of a namespace of data resources",
             description: "Returns the roles of one namespace, page by page. A page holds up to 50 roles. The codes of namespaces are found by `listPermissionNamespaces`.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-permission-namespace-roles.html",
             deprecated: false,
@@ -7752,8 +7752,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_PERMISSION_NAMESPACES,
         about: ::sdk_runtime::catalogue::About {
-            summary: "List namespaces",
-            description: "Returns the namespaces of the user pool, page by page. A page holds up to 50 namespaces. The code of a namespace is what most operations on data resources need.",
+            summary: "List the namespaces of data resources",
+            description: "Returns the namespaces of the user pool, page by page. A page holds up to 50 namespaces. The code of a\nnamespace is what most operations on data resources need.\n\nNamespaces for other resources are made by `createNamespace` and its neighbours. The documentation mixes\nthe names of both kinds and does not say whether they are the same namespaces.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/list-permission-namespaces.html",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -8256,7 +8256,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListTenantExtIdpParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpListPagingDto),
-            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"appId\":\"6342b8537axxxx047d314109\"}",
+            example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
         request: || Box::<ListTenantExtIdpParams>::default(),
         call: |client, json| {
@@ -8320,7 +8320,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::ListUserBaseFieldsParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ListCustomFieldsDto),
-            example: "{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"keyword\":\"school\"}",
+            example: "{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"keyword\":\"school\",\"lang\":\"en-US\"}",
         },
         request: || Box::<ListUserBaseFieldsParams>::default(),
         call: |client, json| {
@@ -8787,7 +8787,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveDepartmentMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"userIds\":[\"623c20b2a062aaaaf41b17da\"],\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"userIds\":[\"623c20b2a062aaaaf41b17da\"],\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<RemoveDepartmentMembersReqDto>::default(),
         call: |client, json| {
@@ -8916,7 +8916,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::posts::operations::REMOVE_POST,
         about: ::sdk_runtime::catalogue::About {
             summary: "Delete a post",
-            description: "Deletes the post that has the given code. What becomes of the users who hold it is not documented. To take a post from one user only, use `setUserPosts`.",
+            description: "Deletes the post that has the given code. What becomes of the users who hold it is not documented. To\ntake a post from one user only, use `setUserPosts`.\n\nIf a retry comes after the first request took effect, the API may call the post unknown. It stays\ndeleted.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::RemovePostDto),
@@ -8985,7 +8985,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveTenantDepartmentMembersReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"organizationCode\":\"steamory\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<RemoveTenantDepartmentMembersReqDto>::default(),
         call: |client, json| {
@@ -9009,7 +9009,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveTenantUsersDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"memberIds\":[\"62299d11dfxxxxxxxxe16e8f\"]}",
+            example: "{\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<RemoveTenantUsersDto>::default(),
         call: |client, json| {
@@ -9140,7 +9140,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::pipelines::operations::REUPLOAD_PIPELINE_FUNCTION,
         about: ::sdk_runtime::catalogue::About {
             summary: "Upload the code of a pipeline function again",
-            description: "Uploads the code of a function once more after the upload has failed, which its `status` of `failed` shows. It is deprecated. No replacement is documented, but `updatePipelineFunction` uploads a function again whenever its source code is sent changed.",
+            description: "Uploads the code of a function once more after the upload has failed, which its `status` of `failed`\nshows. It is deprecated. No replacement is documented, but `updatePipelineFunction` uploads a function\nagain whenever its source code is sent changed.\n\nNot safe to send twice: what a second request does while the first upload is under way is not\ndocumented. `getPipelineFunction` tells how far it is.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86-pipeline/reupload-pipeline-function.html",
             deprecated: true,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -9373,7 +9373,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::SearchDepartmentMembersParams,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
-            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"keywords\":\"bob\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"keywords\":\"bob\"}",
         },
         request: || Box::<SearchDepartmentMembersParams>::default(),
         call: |client, json| {
@@ -9399,7 +9399,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
             ),
-            example: "{\"keywords\":\"Dev\",\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"keywords\":\"Dev\",\"organizationCode\":\"steamory\"}",
         },
         request: || Box::<SearchDepartmentsReqDto>::default(),
         call: |client, json| {
@@ -9423,7 +9423,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
             ),
-            example: "{\"organizationCode\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"organizationCode\":\"steamory\"}",
         },
         request: || Box::<SearchDepartmentsListReqDto>::default(),
         call: |client, json| {
@@ -9449,7 +9449,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(
                 &types::OrganizationPagingDto,
             ),
-            example: "{\"keywords\":\"steamory\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"keywords\":\"steamory\"}",
         },
         request: || Box::<SearchOrganizationsParams>::default(),
         call: |client, json| {
@@ -9585,7 +9585,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::SetCustomDataReqDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"list\":[{\"key\":\"school\",\"value\":\"pku\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}],\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\",\"targetType\":\"USER\",\"tenantId\":\"642c1df417c2d8a80d744c1d\"}",
+            example: "{\"list\":[{\"key\":\"school\",\"value\":\"pku\"}],\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\",\"targetType\":\"USER\",\"namespace\":\"default\"}",
         },
         request: || Box::<SetCustomDataReqDto>::default(),
         call: |client, json| {
@@ -9609,7 +9609,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::CustomFieldDto),
             ),
-            example: "{\"list\":[{\"targetType\":\"USER\",\"key\":\"school\",\"description\":\"School that the user attends\",\"label\":\"School\"}],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"list\":[{\"targetType\":\"USER\",\"key\":\"school\",\"description\":\"School that the user attends\",\"label\":\"School\"}]}",
         },
         request: || Box::<SetCustomFieldsReqDto>::default(),
         call: |client, json| {
@@ -9679,7 +9679,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::RemoveTenantUsersDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Nothing,
-            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"memberIds\":[\"62299d11dfxxxxxxxxe16e8f\"]}",
+            example: "{\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<RemoveTenantUsersDto>::default(),
         call: |client, json| {
@@ -10039,7 +10039,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateApplicationDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"appLogo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"appName\":\"Sample application\"}",
+            example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"appName\":\"Sample application\",\"redirectUris\":[\"https://example.com/callback\"]}",
         },
         request: || Box::<UpdateApplicationDto>::default(),
         call: |client, json| {
@@ -10237,7 +10237,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateExtIdpDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpDto),
-            example: "{\"name\":\"Google\",\"id\":\"60b49eb83fd80adb96f26e68\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"name\":\"Google\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
         request: || Box::<UpdateExtIdpDto>::default(),
         call: |client, json| {
@@ -10257,7 +10257,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateExtIdpConnDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpConnDetail),
-            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"displayName\":\"Sign in with Google\",\"fields\":{\"clientId\":\"your-client-id\"},\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
+            example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"displayName\":\"Sign in with Google\",\"fields\":{\"clientId\":\"your-client-id\"},\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"}",
         },
         request: || Box::<UpdateExtIdpConnDto>::default(),
         call: |client, json| {
@@ -10479,7 +10479,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::UPDATE_NAMESPACE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "Change a namespace",
+            summary: "Change a namespace of resources and roles",
             description: "Changes the name, the description and the code of a namespace. After a change of the code, the namespace is found under the new one only, so a second request has to name that. Programs that name the namespace by its code have to be changed too.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/update-namespace.html",
             deprecated: false,
@@ -10551,7 +10551,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdateOrganizationReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
-            example: "{\"organizationCode\":\"steamory\",\"openDepartmentId\":\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\",\"tenantId\":\"623c20b2a062aaaaf41b17da\"}",
+            example: "{\"description\":\"Headquarters and branches\",\"organizationCode\":\"steamory\",\"organizationName\":\"Steamory\"}",
         },
         request: || Box::<UpdateOrganizationReqDto>::default(),
         call: |client, json| {
@@ -10589,7 +10589,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::UPDATE_PERMISSION_NAMESPACE,
         about: ::sdk_runtime::catalogue::About {
-            summary: "Change a namespace",
+            summary: "Change a namespace of data resources",
             description: "Changes the name, the description or the code of a namespace. It is named by its old code, and `newCode`\nhas the new one. Programs that use the old code have to be changed at the same time.\n\nOnce the code was changed, the same request would no longer find the namespace by its old code. If a\nresponse is lost, look with `getPermissionNamespace` whether the new code is there.",
             docs_url: "https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E6%95%B0%E6%8D%AE%E8%B5%84%E6%BA%90%E4%B8%8E%E6%9D%83%E9%99%90/update-permission-namespace.html",
             deprecated: false,
@@ -10667,7 +10667,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::CreatePostDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PostInfoDto),
-            example: "{\"code\":\"developer\",\"name\":\"Developer\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
+            example: "{\"code\":\"developer\",\"description\":\"Writes programs\",\"name\":\"Developer\"}",
         },
         request: || Box::<CreatePostDto>::default(),
         call: |client, json| {
@@ -10689,7 +10689,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
                 &types::UpdatePublicAccountReqDto,
             ),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
-            example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}",
+            example: "{\"company\":\"Example Ltd\",\"nickname\":\"Front desk\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
         request: || Box::<UpdatePublicAccountReqDto>::default(),
         call: |client, json| {
@@ -10713,7 +10713,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
             ),
-            example: "{\"list\":[{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}]}",
+            example: "{\"list\":[{\"company\":\"Example Ltd\",\"nickname\":\"Front desk\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}]}",
         },
         request: || Box::<UpdatePublicAccountBatchReqDto>::default(),
         call: |client, json| {
@@ -10887,7 +10887,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateTenantDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"name\":\"Tenant 1\",\"sourceAppId\":\"6342b8537axxxx047d314109\"}",
+            example: "{\"description\":\"Branch office\",\"name\":\"Tenant 1\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
         request: || Box::<UpdateTenantDto>::default(),
         call: |client, json| {
@@ -10955,7 +10955,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateTenantUserDto),
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
-            example: "{\"updates\":{\"nickname\":\"Bob\"},\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"linkUserId\":\"6343b98b7cfxxx9366e9b7c\",\"memberId\":\"62299d11dfxxxxxxxxe16e8f\"}",
+            example: "{\"linkUserId\":\"6343b98b7cfxxx9366e9b7c\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"updates\":{\"nickname\":\"Bob\"}}",
         },
         request: || Box::<UpdateTenantUserDto>::default(),
         call: |client, json| {
@@ -11025,7 +11025,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::List(
                 &::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
             ),
-            example: "{\"list\":[{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}]}",
+            example: "{\"list\":[{\"company\":\"Example Ltd\",\"nickname\":\"Bobby\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}]}",
         },
         request: || Box::<UpdateUserBatchReqDto>::default(),
         call: |client, json| {
@@ -11084,7 +11084,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::invitations::operations::UPLOAD,
         about: ::sdk_runtime::catalogue::About {
             summary: "Upload a file of invitees",
-            description: "Puts a file on the server so that `importUsers` can read it. The API declares no field for the content\nof the file. How it is sent is not documented.\n\nEvery request stores another file.",
+            description: "Puts a file on the server so that `importUsers` can read it. The API declares no field for the content\nof the file. How it is sent is not documented.\n\nNot safe to send twice: every request stores another file.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(&types::UploadParams),
@@ -11102,7 +11102,7 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
         operation: &super::posts::operations::USER_CONNECTION_POST,
         about: ::sdk_runtime::catalogue::About {
             summary: "Give a user a post",
-            description: "Ties one user to one post. The user is named by `userId`, the post by its ID, which `postList` finds. Whether the user keeps the posts held before is not documented. Use `setUserPosts` where the outcome has to be certain.",
+            description: "Ties one user to one post. The user is named by `userId`, the post by its ID, which `postList` finds.\nWhether the user keeps the posts held before is not documented. Use `setUserPosts` where the outcome has\nto be certain.\n\nNot safe to send twice: whether a second request fails or ties the user to the post once more is not\ndocumented. `getUserPosts` tells which posts the user holds.",
             docs_url: "",
             deprecated: false,
             request: ::sdk_runtime::catalogue::Type::Struct(
@@ -12330,7 +12330,6 @@ pub mod types {
             (0, "[\"6343b98b7cfxxx9366e9b7c\"]"),
             (1, "\"steamory\""),
             (2, "\"60b49eb83fd80adb96f26e68\""),
-            (4, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -12405,7 +12404,6 @@ pub mod types {
             (1, "\"60b49eb83fd80adb96f26e68\""),
             (3, "[\"6343b98b7cfxxx9366e9b7c\"]"),
             (4, "[\"62299d11dfxxxxxxxxe16e8f\"]"),
-            (5, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -13384,9 +13382,9 @@ pub mod types {
         descriptions: &[
             "Who gets the role, at most 50 targets.",
             "Code of the role, unique in its namespace.",
-            "When the assignment begins. `null` means at once.",
-            "When the assignment ends. `null` means never.",
-            "Code of the namespace that the role belongs to.",
+            "When the assignment begins. `null` means at once. Whether leaving it out means the same is not documented.",
+            "When the assignment ends. `null` means never. Whether leaving it out means the same is not documented.",
+            "Code of the namespace that the role belongs to. What is assumed without it is not documented.",
         ],
         nullable: &[2, 3],
         units: &[
@@ -13406,11 +13404,7 @@ pub mod types {
             "ID of the application that the resource belongs to, found by `listApplications`.",
             "ID of the tenant, found by `listTenants`.",
         ],
-        examples: &[
-            (0, "\"ecs\""),
-            (2, "\"6342b8537axxxx047d314109\""),
-            (3, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(0, "\"ecs\""), (2, "\"6342b8537axxxx047d314109\"")],
         ..Struct::PLAIN
     };
     pub(super) static AttributionTargetType: Enum = Enum {
@@ -13691,10 +13685,7 @@ pub mod types {
             "Whether the tenant may use the connection. `true` associates it, `false` ends the association.",
             "ID of the tenant, found by `listTenants`.",
         ],
-        examples: &[
-            (0, "\"60b49eb83fd80adb96f26e68\""),
-            (2, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static ChangeExtIdpConnStateDto: Struct = Struct {
@@ -13718,7 +13709,6 @@ pub mod types {
             (0, "\"60b49eb83fd80adb96f26e68\""),
             (2, "\"6342b8537axxxx047d314109\""),
             (3, "[\"6342b8537axxxx047d314109\"]"),
-            (4, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -13761,8 +13751,7 @@ pub mod types {
         ],
         examples: &[
             (0, "\"examplePermissionNamespace\""),
-            (1, "\"test\""),
-            (2, "\"test\""),
+            (1, "\"dataResourceTestCode\""),
         ],
         ..Struct::PLAIN
     };
@@ -14395,11 +14384,7 @@ pub mod types {
             "ID of the tenant that the access key belongs to.",
             "ID of the user that the access key belongs to.",
         ],
-        examples: &[
-            (0, "\"USER\""),
-            (1, "\"6343b98b7cfxxx9366e9b7d\""),
-            (2, "\"6343b98b7cfxxx9366e9b7c\""),
-        ],
+        examples: &[(0, "\"USER\""), (2, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
     };
     pub(super) static CreateAccessKeyRespDto: Struct = Struct {
@@ -14494,8 +14479,8 @@ pub mod types {
             "Addresses that a user may be sent to after signing in.",
             "How new users register.",
             "Settings of the SAML protocol.",
-            "Whether the application signs users in by SAML.",
-            "Whether the application takes part in single sign-on.",
+            "Whether the application signs users in by SAML. What is assumed without it is not documented.",
+            "Whether the application takes part in single sign-on. What is assumed without it is not documented.",
             "Name of the template that an integrated application is made from. Required for an integrated application, absent for a self-built one.",
             "Settings that the template asks for. Required for an integrated application. The form depends on the template and is not documented.",
         ],
@@ -14911,7 +14896,6 @@ pub mod types {
             (5, "{\"school\":\"Yonsei\"}"),
             (10, "\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\""),
             (11, "[\"60b49eb83fd80adb96f26e68\"]"),
-            (12, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -14930,7 +14914,7 @@ pub mod types {
             "Member of this department. One user is declared, although the name speaks of several.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
         ],
-        examples: &[(0, "\"Development\""), (3, "\"623c20b2a062aaaaf41b17da\"")],
+        examples: &[(0, "\"Development\"")],
         ..Struct::PLAIN
     };
     pub(super) static CreateDnefReq: Struct = Struct {
@@ -15018,7 +15002,6 @@ pub mod types {
                 6,
                 "\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"",
             ),
-            (7, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -15031,7 +15014,7 @@ pub mod types {
             "System that people sign in with.",
             "ID of the tenant that the identity source is made for.",
         ],
-        examples: &[(0, "\"Google\""), (2, "\"6343b98b7cfxxx9366e9b7d\"")],
+        examples: &[(0, "\"Google\"")],
         ..Struct::PLAIN
     };
     pub(super) static CreateFunctionModelDto: Struct = Struct {
@@ -15397,7 +15380,6 @@ pub mod types {
             (2, "\"steamory\""),
             (5, "\"ou_7dab8a3d3cdccxxxxxx777c7ad535d62\""),
             (6, "[\"60b49eb83fd80adb96f26e68\"]"),
-            (7, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -15472,7 +15454,7 @@ pub mod types {
             "Source code of the function, in JavaScript.",
             "Point of registration or sign-in at which the function runs.",
             "Name of the function, for people.",
-            "Whether the function runs.",
+            "Whether the function runs. What is assumed without it is not documented.",
             "What the function is for, in free text.",
             "Whether the function runs beside the sign-in instead of holding it up. Suits notices to other systems, such as a message to a group in Lark or DingTalk.",
             "Whether the whole flow ends if the function takes longer than `timeout`. The default is `false`.",
@@ -15542,7 +15524,7 @@ pub mod types {
         descriptions: &[
             "Whether the server makes a random password. A notice is asked for in `sendNotification`. Whether it has the password is not documented.",
             "The kind of ID that `departmentIds` holds.",
-            "Whether the password is stored as it is sent, without being encrypted by GenAuth. It is meant for accounts that come from another system that kept no plain passwords. The user pool then needs a function that checks passwords in the same way as that system.",
+            "Whether `password` is stored as it is sent, without being encrypted by GenAuth. It is for accounts that come from another system where passwords are kept as hashes, with `salt` if the method needs one. The user pool then needs a password function that checks passwords against such hashes. Where that function is written is not documented. What is assumed without `keepPassword` is not documented.",
             "How the password is encrypted in the request. Left out, it is `none`, that is, plain text.",
             "Whether a new password has to be set at the first sign-in.",
             "Whether and how notice of the new account is given.",
@@ -15631,7 +15613,7 @@ pub mod types {
             "Name by which the user likes to be called.",
             "How the password, the departments and notices are treated. In a batch, the options of the batch stand beside the list.",
             "One-time passwords that are already bound to the account as a second factor.",
-            "Password of the account, in plain text or encrypted in the way that `options.passwordEncryptType` names.",
+            "Password of the account, in plain text or encrypted in the way that `options.passwordEncryptType` names. With `options.keepPassword`, it is stored as it is sent, so it may be a hash.",
             "Phone number without the country calling code, which is in `phoneCountryCode`.",
             "Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China. Text messages to other countries need an SMS service set up in the GenAuth console.",
             "Whether the phone number was verified.",
@@ -15991,7 +15973,7 @@ pub mod types {
         types: &[Type::Bool, Type::Bool, Type::Enum(&PasswordEncryptType), Type::Bool],
         descriptions: &[
             "Whether the server makes a random password for the user. How the user learns it is not documented.",
-            "Whether `password` is stored as it is, without being encrypted again. It is for users moved from another system whose passwords are not plain text. A password function that checks such passwords is then needed.",
+            "Whether `password` is stored as it is sent, without being encrypted by GenAuth. It is for users who come from another system where passwords are kept as hashes, with `salt` if the method needs one. The user pool then needs a password function that checks passwords against such hashes. Where that function is written is not documented. What is assumed without `keepPassword` is not documented.",
             "How the password is encrypted in the request. Left out, it is `none`, that is, plain text.",
             "Whether the user has to set a new password at the first sign-in.",
         ],
@@ -16039,7 +16021,7 @@ pub mod types {
             "Name of the user, as the person is really called. Several users may share one.",
             "Name by which the user likes to be called.",
             "How the password is treated.",
-            "Password of the user, in plain text or encrypted in the way that `passwordEncryptType` in the options names.",
+            "Password of the user, in plain text or encrypted in the way that `passwordEncryptType` in the options names. With `options.keepPassword`, it is stored as it is sent, so it may be a hash.",
             "Phone number without the country calling code, which is in `phoneCountryCode`.",
             "Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China. Text messages to other countries need an SMS service set up in the GenAuth console.",
             "URL of the picture of the user.",
@@ -16282,7 +16264,7 @@ pub mod types {
             "Name of the user, as the person is really called. Several users may share one.",
             "Name by which the user likes to be called.",
             "One-time passwords that the user has already bound as a second factor.",
-            "Password of the user, in plain text or encrypted in the way that `CreateUserOptionsDto.passwordEncryptType` names.",
+            "Password of the user, in plain text or encrypted in the way that `CreateUserOptionsDto.passwordEncryptType` names. With `CreateUserOptionsDto.keepPassword`, it is stored as it is sent, so it may be a hash.",
             "Phone number without the country calling code, which is in `phoneCountryCode`.",
             "Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China. Text messages to other countries need an SMS service set up in the GenAuth console.",
             "Whether the phone number is known to belong to the user.",
@@ -16335,7 +16317,7 @@ pub mod types {
         descriptions: &[
             "Whether the server makes a random password for the user. A notice is asked for in `sendNotification`. Whether it has the password is not documented.",
             "The kind of ID that `departmentIds` holds.",
-            "Whether the password is stored as it is sent, without being encrypted by GenAuth. It is meant for users who come from another system that kept no plain passwords. The user pool then needs a function that checks passwords in the same way as that system.",
+            "Whether `password` is stored as it is sent, without being encrypted by GenAuth. It is for users who come from another system where passwords are kept as hashes, with `salt` if the method needs one. The user pool then needs a password function that checks passwords against such hashes. Where that function is written is not documented. What is assumed without `keepPassword` is not documented.",
             "How the password is encrypted in the request. Left out, it is `none`, that is, plain text.",
             "Whether the user has to set a new password at the first sign-in.",
             "Whether and how the user is told about the new account.",
@@ -16429,7 +16411,7 @@ pub mod types {
             "Name by which the user likes to be called.",
             "How the password, the departments and notices are treated.",
             "One-time passwords that the user has already bound as a second factor.",
-            "Password of the user, in plain text or encrypted in the way that `passwordEncryptType` in the options names.",
+            "Password of the user, in plain text or encrypted in the way that `passwordEncryptType` in the options names. With `options.keepPassword`, it is stored as it is sent, so it may be a hash.",
             "Phone number without the country calling code, which is in `phoneCountryCode`.",
             "Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China. Text messages to other countries need an SMS service set up in the GenAuth console.",
             "Whether the phone number is known to belong to the user.",
@@ -16485,7 +16467,7 @@ pub mod types {
             "Events that are delivered to the webhook. All of them are listed by `getWebhookEventList`.",
             "URL that is called for each event, with a POST request.",
             "Name of the webhook, for people.",
-            "Whether events are delivered to the webhook.",
+            "Whether events are delivered to the webhook. What is assumed without it is not documented.",
             "Whether and how a delivery is repeated after a failure.",
             "Secret of your choice that is sent with each delivery, in the header x-authing-webhook-secret. The receiver compares it to tell the requests of GenAuth from forged ones.",
         ],
@@ -16902,11 +16884,7 @@ pub mod types {
             "The kind of ID that `departmentId` holds. Without it, the server assumes `department_id`.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
         ],
-        examples: &[
-            (0, "\"steamory\""),
-            (1, "\"60b49eb83fd80adb96f26e68\""),
-            (3, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"steamory\""), (1, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static DeleteDepartmentSyncRelationReqDto: Struct = Struct {
@@ -16963,10 +16941,7 @@ pub mod types {
             "ID of the connection, as `createExtIdpConn` returned it.",
             "ID of the tenant that the connection belongs to.",
         ],
-        examples: &[
-            (0, "\"60b49eb83fd80adb96f26e68\""),
-            (1, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static DeleteExtIdpDto: Struct = Struct {
@@ -16977,10 +16952,7 @@ pub mod types {
             "ID of the identity source, found by `listExtIdp`.",
             "ID of the tenant that the identity source belongs to.",
         ],
-        examples: &[
-            (0, "\"60b49eb83fd80adb96f26e68\""),
-            (1, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static DeleteGroupsReqDto: Struct = Struct {
@@ -17041,7 +17013,7 @@ pub mod types {
             "Code of the organization to remove.",
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
         ],
-        examples: &[(0, "\"steamory\""), (1, "\"623c20b2a062aaaaf41b17da\"")],
+        examples: &[(0, "\"steamory\"")],
         ..Struct::PLAIN
     };
     pub(super) static DeletePermissionNamespaceDto: Struct = Struct {
@@ -17796,7 +17768,6 @@ pub mod types {
         examples: &[
             (0, "\"60b49eb83fd80adb96f26e68\""),
             (1, "\"6342b8537axxxx047d314109\""),
-            (2, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -18384,7 +18355,6 @@ pub mod types {
             (0, "\"7\""),
             (1, "[\"test@example.com\"]"),
             (2, "\"6342b8537axxxx047d314109\""),
-            (3, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -18446,11 +18416,7 @@ pub mod types {
             "Kind of access key to return. The values are not documented.",
             "ID of the user whose access keys are returned.",
         ],
-        examples: &[
-            (0, "[\"activated\"]"),
-            (1, "\"6343b98b7cfxxx9366e9b7d\""),
-            (3, "\"6343b98b7cfxxx9366e9b7c\""),
-        ],
+        examples: &[(0, "[\"activated\"]"), (3, "\"6343b98b7cfxxx9366e9b7c\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetAccessKeyParams: Struct = Struct {
@@ -18783,7 +18749,6 @@ pub mod types {
             "Kind of object that has the fields. `GROUP` is not supported yet.",
             "ID of the tenant, found by `listTenants`.",
         ],
-        examples: &[(1, "\"6343b98b7cfxxx9366e9b7d\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetDataPolicyParams: Struct = Struct {
@@ -18900,10 +18865,7 @@ pub mod types {
             "Whether the result has the values of custom fields.",
         ],
         defaults: &[(3, "false")],
-        examples: &[
-            (0, "\"60b49eb83fd80adb96f26e68\""),
-            (2, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetDepartmentByIdReqDto: Struct = Struct {
@@ -18916,10 +18878,7 @@ pub mod types {
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
             "Whether the result has the values of custom fields, in `DepartmentDto.customData`.",
         ],
-        examples: &[
-            (0, "\"60b49eb83fd80adb96f26e68\""),
-            (2, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetDepartmentParams: Struct = Struct {
@@ -18947,7 +18906,6 @@ pub mod types {
             (0, "\"dev\""),
             (1, "\"60b49eb83fd80adb96f26e68\""),
             (4, "\"steamory\""),
-            (5, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -18968,11 +18926,7 @@ pub mod types {
             "Whether the result has the values of custom fields.",
         ],
         defaults: &[(2, "\"department_id\""), (4, "false")],
-        examples: &[
-            (0, "\"steamory\""),
-            (1, "\"60b49eb83fd80adb96f26e68\""),
-            (3, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"steamory\""), (1, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetDetailParams: Struct = Struct {
@@ -19083,7 +19037,6 @@ pub mod types {
         examples: &[
             (0, "\"60b49eb83fd80adb96f26e68\""),
             (1, "\"6342b8537axxxx047d314109\""),
-            (2, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -19336,7 +19289,7 @@ pub mod types {
             "Whether the result has the posts of the user.",
         ],
         defaults: &[(2, "false"), (3, "false")],
-        examples: &[(0, "\"steamory\""), (1, "\"623c20b2a062aaaaf41b17da\"")],
+        examples: &[(0, "\"steamory\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetOrganizationsBatchParams: Struct = Struct {
@@ -19349,7 +19302,7 @@ pub mod types {
             "Whether the result has the posts of the user.",
         ],
         defaults: &[(2, "false"), (3, "false")],
-        examples: &[(0, "[\"steamory\"]"), (1, "\"623c20b2a062aaaaf41b17da\"")],
+        examples: &[(0, "[\"steamory\"]")],
         ..Struct::PLAIN
     };
     pub(super) static GetOtpSecretByUserParams: Struct = Struct {
@@ -19380,11 +19333,7 @@ pub mod types {
             "Whether the result has the values of custom fields.",
         ],
         defaults: &[(2, "\"department_id\""), (4, "false")],
-        examples: &[
-            (0, "\"steamory\""),
-            (1, "\"60b49eb83fd80adb96f26e68\""),
-            (3, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"steamory\""), (1, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static GetPermissionNamespaceParams: Struct = Struct {
@@ -19888,7 +19837,6 @@ pub mod types {
         examples: &[
             (0, "\"6343b98b7cfxxx9366e9b7c\""),
             (1, "\"62299d11dfxxxxxxxxe16e8f\""),
-            (2, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -19903,7 +19851,6 @@ pub mod types {
         examples: &[
             (0, "\"6343b98b7cfxxx9366e9b7d\""),
             (1, "\"6343b98b7cfxxx9366e9b7c\""),
-            (2, "\"62299d11dfxxxxxxxxe16e8f\""),
         ],
         ..Struct::PLAIN
     };
@@ -21376,10 +21323,10 @@ pub mod types {
             Type::String,
         ],
         descriptions: &[
-            "When the entry ends.",
+            "When the entry ends. Whether an entry can be made that never ends is not documented. The documentation calls the field a time of adding, so compare the entry in `findIpList`.",
             "What holds for the addresses: `\"FORBID_LOGIN\"` forbids signing in, `\"FORBID_REGISTER\"` forbids registering, `\"SKIP_MFA\"` lets users sign in without multi-factor authentication.",
-            "How the entry leaves the list: `\"MANUAL\"` by an administrator, `\"SCHEDULE\"` by a policy.",
-            "How the entry comes to the list: `\"MANUAL\"` by an administrator, `\"SCHEDULE\"` by a policy.",
+            "How the entry leaves the list: `\"MANUAL\"` by an administrator, `\"SCHEDULE\"` by a policy. How it works together with `expireAt` and what `\"SCHEDULE\"` changes in such a request are not documented.",
+            "How the entry comes to the list: `\"MANUAL\"` by an administrator, `\"SCHEDULE\"` by a policy. What `\"SCHEDULE\"` changes in such a request is not documented.",
             "List that the addresses are put on: `\"WHITE\"` is the allow list, `\"BLACK\"` the block list.",
             "IP addresses to add, separated by commas.",
         ],
@@ -21524,7 +21471,6 @@ pub mod types {
             (0, "\"6343b98b7cfxxx9366e9b7c\""),
             (1, "\"steamory\""),
             (2, "\"60b49eb83fd80adb96f26e68\""),
-            (5, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -22051,11 +21997,7 @@ pub mod types {
             "Whether the result has the values of custom fields.",
         ],
         defaults: &[(2, "\"department_id\""), (3, "false"), (4, "false"), (7, "false")],
-        examples: &[
-            (0, "\"steamory\""),
-            (1, "\"60b49eb83fd80adb96f26e68\""),
-            (6, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"steamory\""), (1, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static ListCommonResourceParams: Struct = Struct {
@@ -22098,13 +22040,7 @@ pub mod types {
             "Whether users see the fields to return.",
         ],
         defaults: &[(6, "10"), (7, "1")],
-        examples: &[
-            (4, "\"school\""),
-            (5, "\"en-US\""),
-            (6, "10"),
-            (7, "1"),
-            (8, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(4, "\"school\""), (5, "\"en-US\""), (6, "10"), (7, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListCustomFieldsDto: Struct = Struct {
@@ -22277,11 +22213,7 @@ pub mod types {
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
         ],
         defaults: &[(2, "\"department_id\"")],
-        examples: &[
-            (0, "\"steamory\""),
-            (1, "\"60b49eb83fd80adb96f26e68\""),
-            (3, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"steamory\""), (1, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static ListDepartmentMembersParams: Struct = Struct {
@@ -22330,7 +22262,6 @@ pub mod types {
             (1, "\"60b49eb83fd80adb96f26e68\""),
             (4, "10"),
             (6, "1"),
-            (8, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -22387,10 +22318,7 @@ pub mod types {
             "ID of the application whose identity sources are returned.",
             "ID of the tenant whose identity sources are returned.",
         ],
-        examples: &[
-            (0, "\"6342b8537axxxx047d314109\""),
-            (1, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(0, "\"6342b8537axxxx047d314109\"")],
         ..Struct::PLAIN
     };
     pub(super) static ListFieldParams: Struct = Struct {
@@ -22637,7 +22565,7 @@ pub mod types {
             "Whether the result has the posts of the user.",
         ],
         defaults: &[(0, "false"), (1, "10"), (2, "1"), (5, "false"), (6, "false")],
-        examples: &[(1, "10"), (2, "1"), (4, "\"623c20b2a062aaaaf41b17da\"")],
+        examples: &[(1, "10"), (2, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListPermissionNamespaceRolesParams: Struct = Struct {
@@ -23184,12 +23112,7 @@ pub mod types {
             "Whether social or enterprise identity sources are returned.",
         ],
         defaults: &[(1, "10"), (2, "1")],
-        examples: &[
-            (0, "\"6342b8537axxxx047d314109\""),
-            (1, "10"),
-            (2, "1"),
-            (3, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(0, "\"6342b8537axxxx047d314109\""), (1, "10"), (2, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListTenantUserDto: Struct = Struct {
@@ -23263,13 +23186,7 @@ pub mod types {
             "Whether users see the fields to return.",
         ],
         defaults: &[(6, "10"), (7, "1")],
-        examples: &[
-            (4, "\"school\""),
-            (5, "\"en-US\""),
-            (6, "10"),
-            (7, "1"),
-            (8, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(4, "\"school\""), (5, "\"en-US\""), (6, "10"), (7, "1")],
         ..Struct::PLAIN
     };
     pub(super) static ListUsersAdvancedFilterItemDto: Struct = Struct {
@@ -24077,7 +23994,7 @@ pub mod types {
     };
     pub(super) static PasswordEncryptType: Enum = Enum {
         name: "PasswordEncryptType",
-        description: "How the passwords of a request are encrypted.",
+        description: "How the passwords of a request are encrypted. No operation of the management API returns the public keys of GenAuth. They are public information of the server, which the SDKs of the vendor read with a method called getSystemInfo.",
         values: &[
             (
                 "sm2",
@@ -24568,13 +24485,6 @@ pub mod types {
             (3, "\"GenAuth\""),
             (4, "\"Your sign-in code\""),
         ],
-        ..Struct::PLAIN
-    };
-    pub(super) static PreviewEmailTemplateRespDto: Struct = Struct {
-        schema: &<crate::generated::models::PreviewEmailTemplateRespDto as ::sdk_runtime::record::Fields>::SCHEMA,
-        description: "Result of `previewEmailTemplate`.",
-        types: &[Type::Struct(&PreviewEmailTemplateDataDto)],
-        descriptions: &["The filled-in e-mail."],
         ..Struct::PLAIN
     };
     pub(super) static PrincipalAuthenticationInfoDto: Struct = Struct {
@@ -25070,7 +24980,6 @@ pub mod types {
             (1, "\"steamory\""),
             (2, "\"60b49eb83fd80adb96f26e68\""),
             (3, "\"department_id\""),
-            (4, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -25196,7 +25105,6 @@ pub mod types {
             (1, "\"60b49eb83fd80adb96f26e68\""),
             (3, "[\"6343b98b7cfxxx9366e9b7c\"]"),
             (4, "[\"62299d11dfxxxxxxxxe16e8f\"]"),
-            (5, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -25500,7 +25408,7 @@ pub mod types {
         descriptions: &[
             "Who loses the role, at most 50 targets.",
             "Code of the role, unique in its namespace.",
-            "Code of the namespace that the role belongs to.",
+            "Code of the namespace that the role belongs to. What is assumed without it is not documented.",
         ],
         examples: &[(1, "\"code1\""), (2, "\"default\"")],
         ..Struct::PLAIN
@@ -25771,7 +25679,7 @@ pub mod types {
         types: &[Type::String, Type::String],
         descriptions: &[
             "Code of the role, unique in its namespace.",
-            "Code of the namespace that the role belongs to.",
+            "Code of the namespace that the role belongs to. What is assumed without it is not documented.",
         ],
         examples: &[(0, "\"admin\""), (1, "\"default\"")],
         ..Struct::PLAIN
@@ -26047,7 +25955,6 @@ pub mod types {
             (2, "\"bob\""),
             (5, "10"),
             (6, "1"),
-            (7, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -26106,12 +26013,7 @@ pub mod types {
             "Whether the result has the values of custom fields, in `DepartmentDto.customData`.",
             "Whether the result has the posts of the departments.",
         ],
-        examples: &[
-            (0, "\"steamory\""),
-            (2, "10"),
-            (4, "1"),
-            (7, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"steamory\""), (2, "10"), (4, "1")],
         ..Struct::PLAIN
     };
     pub(super) static SearchDepartmentsListReqDtoOrderBy: Enum = Enum {
@@ -26140,11 +26042,7 @@ pub mod types {
             "ID of the tenant that the request concerns, found by `listTenants`. Leave it out if the user pool has no tenants.",
             "Whether the result has the values of custom fields, in `DepartmentDto.customData`.",
         ],
-        examples: &[
-            (0, "\"Dev\""),
-            (1, "\"steamory\""),
-            (2, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"Dev\""), (1, "\"steamory\"")],
         ..Struct::PLAIN
     };
     pub(super) static SearchOrganizationsParams: Struct = Struct {
@@ -26158,12 +26056,7 @@ pub mod types {
             "Whether the result has the values of custom fields.",
         ],
         defaults: &[(1, "10"), (2, "1"), (4, "false")],
-        examples: &[
-            (0, "\"steamory\""),
-            (1, "10"),
-            (2, "1"),
-            (3, "\"623c20b2a062aaaaf41b17da\""),
-        ],
+        examples: &[(0, "\"steamory\""), (1, "10"), (2, "1")],
         ..Struct::PLAIN
     };
     pub(super) static SecuritySettingsDto: Struct = Struct {
@@ -26420,11 +26313,7 @@ pub mod types {
             "Value to store. It is sent as text, and it must suit the data type of the field, or the request fails.",
             "ID of the tenant, found by `listTenants`.",
         ],
-        examples: &[
-            (0, "\"school\""),
-            (1, "\"pku\""),
-            (2, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(0, "\"school\""), (1, "\"pku\"")],
         ..Struct::PLAIN
     };
     pub(super) static SetCustomDataReqDto: Struct = Struct {
@@ -26448,7 +26337,6 @@ pub mod types {
             (1, "\"6343b98b7cfxxx9366e9b7c\""),
             (2, "\"USER\""),
             (3, "\"default\""),
-            (4, "\"642c1df417c2d8a80d744c1d\""),
         ],
         ..Struct::PLAIN
     };
@@ -26515,7 +26403,6 @@ pub mod types {
             "The custom fields. At most 50.",
             "ID of the tenant, found by `listTenants`.",
         ],
-        examples: &[(1, "\"6343b98b7cfxxx9366e9b7d\"")],
         ..Struct::PLAIN
     };
     pub(super) static SetInvitationPolicyUserAttributionMainDepartmentDto: Struct = Struct {
@@ -28349,7 +28236,6 @@ pub mod types {
             (9, "\"Development\""),
             (10, "\"6229c3ae66xxxx4feb740d92\""),
             (11, "[\"60b49eb83fd80adb96f26e68\"]"),
-            (13, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -28469,7 +28355,6 @@ pub mod types {
                 4,
                 "\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"",
             ),
-            (5, "\"6343b98b7cfxxx9366e9b7d\""),
         ],
         ..Struct::PLAIN
     };
@@ -28482,11 +28367,7 @@ pub mod types {
             "ID of the identity source, found by `listExtIdp`.",
             "ID of the tenant that the identity source belongs to.",
         ],
-        examples: &[
-            (0, "\"Google\""),
-            (1, "\"60b49eb83fd80adb96f26e68\""),
-            (2, "\"6343b98b7cfxxx9366e9b7d\""),
-        ],
+        examples: &[(0, "\"Google\""), (1, "\"60b49eb83fd80adb96f26e68\"")],
         ..Struct::PLAIN
     };
     pub(super) static UpdateExtendsFieldDto: Struct = Struct {
@@ -28831,7 +28712,6 @@ pub mod types {
             (5, "\"steamory\""),
             (6, "\"steamory-2\""),
             (7, "[\"60b49eb83fd80adb96f26e68\"]"),
-            (8, "\"623c20b2a062aaaaf41b17da\""),
         ],
         ..Struct::PLAIN
     };
@@ -30082,57 +29962,57 @@ pub mod types {
             "When the account last changed.",
             "State of the account, which decides whether it can be used.",
             "State of the user's work, kept apart from the state of the account.",
-            "Gender of the user, `U` where it is not known.",
-            "Whether the user has proved that `email` is theirs.",
-            "Whether the user has proved that `phone` is theirs.",
+            "Gender of the user, as far as it is known. It is `U` where it is not.",
+            "Whether the e-mail address is known to belong to the user.",
+            "Whether the phone number is known to belong to the user.",
             "How the account came into being.",
-            "Postal address in free form.",
+            "Address of the user, in one text.",
             "Date of birth, written year-month-day.",
             "User agent of the browser with which the user last signed in.",
-            "City the user lives in.",
-            "Company the user works for.",
-            "Country the user lives in.",
+            "City of the user's address.",
+            "Company that the user works for.",
+            "Country of the user's address.",
             "Values of the custom fields that the user pool defines for users, by field key.",
             "IDs of the departments that the user belongs to.",
-            "Device on which the user last signed in.",
+            "Device that the user signed in with last.",
             "E-mail address. Upper and lower case are not told apart.",
-            "ID of the same user in a system outside GenAuth.",
-            "Last name.",
-            "Complete postal address on one line.",
-            "First name.",
-            "The user's identities at external identity sources.",
+            "ID of the user in a system outside GenAuth. No two users of a user pool share one.",
+            "Last name of the user.",
+            "The whole address as one text, ready for a label.",
+            "First name of the user.",
+            "Identities of the user at identity sources.",
             "Number of the user's identity document. Personal data that does not belong in logs.",
             "IP address from which the user last signed in.",
             "When the user last signed in.",
             "ID of the application that the user last signed in to.",
             "When the user last passed multi-factor authentication.",
-            "Language and region of the user, as a locale name.",
+            "Language and region of the user.",
             "How often the user has signed in so far.",
             "ID of the department that counts as the user's main one.",
             "Values that models of the metadata add to the user. Any JSON. Its form is not documented.",
-            "Middle name of the user, between first and last name.",
-            "Real name of the user. Several users may share one.",
+            "Middle name of the user.",
+            "Name of the user, as the person is really called. Several users may share one.",
             "Name by which the user likes to be called.",
             "When the password was last changed.",
             "Strength rating of the user's password. The scale is not documented.",
             "Phone number without the country calling code, which is in `phoneCountryCode`.",
             "Country calling code of `phone`, with its plus sign. It may be absent for numbers of mainland China. Text messages to other countries need an SMS service set up in the GenAuth console.",
-            "Address of the user's avatar image.",
+            "URL of the picture of the user.",
             "IDs of the posts that the user holds.",
-            "Postal code. It is text, so leading zeros count.",
-            "User name that the user would like to go by. It need not be unique.",
+            "Postal code of the user's address. It is text, so leading zeros count.",
+            "Name that the user prefers to be called by in applications.",
             "Profile of the user. In OpenID Connect, it is the URL of a page about the user. The documented sample is a name.",
-            "Province or state the user lives in.",
-            "Region the user lives in.",
+            "Province or state of the user's address.",
+            "Region of the user's address.",
             "Ways in which the user registered.",
             "Whether the user has to choose a new password at the next sign-in.",
             "When the user registered.",
             "When `status` last changed.",
-            "Street and house number.",
+            "Street and house number of the user's address.",
             "ID of the tenant that the user belongs to. Absent for users outside tenants.",
             "ID of the application that the user signed up in, or of the sync task that brought the account in, depending on `userSourceType`.",
             "User name, which no two users of a user pool share.",
-            "Address of the user's own website.",
+            "URL of the user's own web page.",
             "Time zone of the user, as an offset in the documented sample.",
         ],
         examples: &[
@@ -30310,7 +30190,7 @@ pub mod types {
         descriptions: &[
             "When the entry ends, as a timestamp. The unit is not documented. The example is in milliseconds since 1970-01-01 UTC.",
             "What holds for the users: `\"FORBID_LOGIN\"` forbids signing in, `\"FORBID_REGISTER\"` forbids registering, `\"SKIP_MFA\"` lets the users sign in without multi-factor authentication.",
-            "How the entry leaves the list: `\"MANUAL\"` by an administrator, `\"SCHEDULE\"` by a policy.",
+            "How the entry leaves the list: `\"MANUAL\"` by an administrator, `\"SCHEDULE\"` by a policy. How it works together with `expireAt` and what `\"SCHEDULE\"` changes in such a request are not documented.",
             "How the entry comes to the list: `\"MANUAL\"` by an administrator, `\"SCHEDULE\"` by a policy.",
             "List that the users are put on: `\"WHITE\"` is the allow list, `\"BLACK\"` the block list.",
             "IDs of the users, found by `listUsers`.",
@@ -30933,8 +30813,14 @@ pub mod types {
         name: "WorkStatus",
         description: "State of a user's work. The documentation lists the values without explaining them.",
         values: &[
-            ("Closed", "The user's work has ended."),
-            ("Active", "The user is at work."),
+            (
+                "Closed",
+                "The work of the user is closed. What brings that about is not documented.",
+            ),
+            (
+                "Active",
+                "The work of the user is active. What brings that about is not documented.",
+            ),
         ],
     };
 }

@@ -25,8 +25,6 @@ mod renewals;
 mod requests;
 mod responses;
 mod retries;
-// The tests of the runtime use the same file.
-#[path = "../../runtime/src/record/sample.rs"]
 mod sample;
 mod support;
 mod token_server;

@@ -7,9 +7,8 @@ use anyhow::{Context, Result, bail};
 
 use super::session::Session;
 
-const NODE_SDK: (&str, &str) = ("authing-node-sdk", "4.0.1");
-/// The SDK does not pin axios, which writes its queries. This list pins it.
-const BESIDE_NODE_SDK: [(&str, &str); 1] = [("axios", "1.21.1")];
+/// The SDK, and axios, which writes its queries. The SDK does not pin it; this list does.
+const NODE_SDK: [(&str, &str); 2] = [("authing-node-sdk", "4.0.1"), ("axios", "1.21.1")];
 const PYTHON_SDK: (&str, &str) = ("genauth", "5.1.0");
 /// The SDK imports these packages, but does not list them as requirements.
 const BESIDE_PYTHON_SDK: [(&str, &str); 2] = [("requests", "2.34.2"), ("websockets", "17.4")];
@@ -44,7 +43,7 @@ impl Vendor {
     /// The package and its version, for reports.
     pub(crate) fn package(self) -> String {
         let (name, version) = match self {
-            Self::Node => NODE_SDK,
+            Self::Node => NODE_SDK[0],
             Self::Python => PYTHON_SDK,
         };
         format!("{name} {version}")
@@ -61,14 +60,21 @@ impl Vendor {
         let (id, secret) = ACCESS_KEY;
         match self {
             Self::Node => {
-                install_node(&folder)?;
+                install_node(
+                    &folder,
+                    &NODE_SDK,
+                    "the Node client needs Node.js 18 or later with npm, and the npm registry (or leave it out: \
+                     `--client python`)",
+                )?;
                 let driver = write(&folder.join("drive.mjs"), NODE_DRIVER)?;
                 let mut command = Command::new("node");
                 command.arg(driver).arg(&folder).args([host, id, secret]);
                 Session::start(self.name(), &mut command)
             }
             Self::Python => {
-                let python = install_python(&folder)?;
+                let need = "the Python client needs Python 3.11 or later with venv, and PyPI (or leave it out: \
+                            `--client node`)";
+                let python = install_python(&folder, "genauth", PYTHON_SDK, &BESIDE_PYTHON_SDK, need)?;
                 let driver = write(&folder.join("drive.py"), PYTHON_DRIVER)?;
                 let mut command = Command::new(python);
                 command.arg(driver).args([host, id, secret]);
@@ -79,20 +85,27 @@ impl Vendor {
 }
 
 /// The packages in the notation of their installer, such as `axios@1.21.1`.
-fn pinned(sdk: (&str, &str), beside: &[(&str, &str)], sign: &str) -> Vec<String> {
-    let packages = std::iter::once(&sdk).chain(beside);
+fn pinned(packages: &[(&str, &str)], sign: &str) -> Vec<String> {
     packages
+        .iter()
         .map(|(name, version)| format!("{name}{sign}{version}"))
         .collect()
 }
 
-fn install_node(folder: &Path) -> Result<()> {
-    let manifest = folder.join("node_modules").join(NODE_SDK.0).join("package.json");
-    let installed = std::fs::read(&manifest)
-        .ok()
-        .and_then(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).ok())
-        .is_some_and(|manifest| manifest["version"] == NODE_SDK.1);
-    if installed {
+/// Installs packages of npm below a folder, unless they are there in these versions.
+///
+/// # Errors
+///
+/// When the installation fails. The message begins with `need`.
+pub(crate) fn install_node(folder: &Path, packages: &[(&str, &str)], need: &str) -> Result<()> {
+    let is_there = |(name, version): &(&str, &str)| {
+        let manifest = folder.join("node_modules").join(name).join("package.json");
+        std::fs::read(&manifest)
+            .ok()
+            .and_then(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).ok())
+            .is_some_and(|manifest| manifest["version"] == *version)
+    };
+    if packages.iter().all(is_there) {
         return Ok(());
     }
     // On Windows, npm is a script. It starts only by its full name.
@@ -107,21 +120,32 @@ fn install_node(folder: &Path) -> Result<()> {
                 "--prefix",
             ])
             .arg(folder)
-            .args(pinned(NODE_SDK, &BESIDE_NODE_SDK, "@")),
-        "the Node client needs Node.js 18 or later with npm, and the npm registry (or leave it out: \
-         `--client python`)",
+            .args(pinned(packages, "@")),
+        need,
     )
 }
 
-fn install_python(folder: &Path) -> Result<PathBuf> {
+/// Installs packages of `PyPI` below a folder, unless the first is there in this version. `module` is what it is imported
+/// as. Returns the program of Python that has them.
+///
+/// # Errors
+///
+/// When the installation fails. The message begins with `need`.
+pub(crate) fn install_python(
+    folder: &Path,
+    module: &str,
+    (name, version): (&str, &str),
+    beside: &[(&str, &str)],
+    need: &str,
+) -> Result<PathBuf> {
     let (base, binaries) = if cfg!(windows) {
         ("python", "Scripts")
     } else {
         ("python3", "bin")
     };
     let python = folder.join(binaries).join("python");
-    let (name, version) = PYTHON_SDK;
-    let probe = format!("import genauth, importlib.metadata as m; assert m.version('{name}') == '{version}'");
+    let probe =
+        format!("import {module}, importlib.metadata as m; assert m.version('{name}') == '{version}'");
     let installed = Command::new(&python)
         .args(["-c", &probe])
         .stdin(Stdio::null())
@@ -131,13 +155,12 @@ fn install_python(folder: &Path) -> Result<PathBuf> {
     if installed {
         return Ok(python);
     }
-    let need = "the Python client needs Python 3.11 or later with venv, and PyPI (or leave it out: \
-                `--client node`)";
     finish(Command::new(base).args(["-m", "venv"]).arg(folder), need)?;
     finish(
         Command::new(&python)
             .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
-            .args(pinned(PYTHON_SDK, &BESIDE_PYTHON_SDK, "==")),
+            .args(pinned(&[(name, version)], "=="))
+            .args(pinned(beside, "==")),
         need,
     )?;
     Ok(python)
@@ -197,7 +220,7 @@ fn write(path: &Path, text: &str) -> Result<PathBuf> {
 }
 
 /// Runs a command to its end. `need` says in an error what the command requires.
-fn finish(command: &mut Command, need: &str) -> Result<()> {
+pub(crate) fn finish(command: &mut Command, need: &str) -> Result<()> {
     let output = command
         .stdin(Stdio::null())
         .output()

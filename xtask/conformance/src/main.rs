@@ -17,6 +17,7 @@ mod recorder;
 mod report;
 mod request;
 mod session;
+mod tools;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -45,21 +46,34 @@ const OURS: &str = "ours";
 const TOKEN_OPERATION: &str = "(management token)";
 
 fn main() -> ExitCode {
-    let options = Arguments::parse().into();
-    match Workspace::find().and_then(|workspace| run(workspace.root(), &workspace.bundle()?, &options)) {
-        Ok(report) => {
-            print!("{report}");
-            if report.passed() {
-                ExitCode::SUCCESS
-            } else {
-                ExitCode::FAILURE
-            }
-        }
+    let options: Options = Arguments::parse().into();
+    match Workspace::find().and_then(|workspace| start(&workspace, &options)) {
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// Does what the options say, and prints the result.
+fn start(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
+    let document = workspace.bundle()?;
+    if options.tools {
+        let program = match &options.ours {
+            Ours::Program(program) => program.clone(),
+            Ours::Build | Ours::Skip => clients::build_ours(workspace.root())?,
+        };
+        print!("{}", tools::run(workspace.root(), &document, &program)?);
+        return Ok(ExitCode::SUCCESS);
+    }
+    let report = run(workspace.root(), &document, options)?;
+    print!("{report}");
+    Ok(if report.passed() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 /// Compares all requests for a bundled document, and writes the table if the options say so.

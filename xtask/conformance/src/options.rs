@@ -29,6 +29,11 @@ pub(crate) struct Arguments {
     /// Also write the table to this file, as Markdown
     #[arg(long, value_name = "FILE")]
     write_table: Option<PathBuf>,
+    /// Instead, have tools of others check the bundled document, and call every operation on a mock server made of it
+    ///
+    /// The tools are openapi-spec-validator, Redocly and Prism. They are installed below target/conformance.
+    #[arg(long, conflicts_with_all = ["clients", "operations", "document_only", "write_table"])]
+    tools: bool,
 }
 
 impl From<Arguments> for Options {
@@ -42,6 +47,7 @@ impl From<Arguments> for Options {
                 None => Ours::Build,
             },
             write_table: arguments.write_table,
+            tools: arguments.tools,
         }
     }
 }
@@ -57,6 +63,8 @@ pub(crate) struct Options {
     pub(crate) ours: Ours,
     /// The file for the table in Markdown (`--write-table`).
     pub(crate) write_table: Option<PathBuf>,
+    /// Whether independent tools check the document, instead of the vendor's clients (`--tools`).
+    pub(crate) tools: bool,
 }
 
 /// The program that is our client.

@@ -42,7 +42,6 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::CreateAccessKeyDto;
     ///
     /// let request = CreateAccessKeyDto::new("USER")
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d")
     ///     .with_user_id("6343b98b7cfxxx9366e9b7c");
     /// let list = client.create_access_key(request).await?;
     /// for item in list {
@@ -65,6 +64,9 @@ impl crate::ManagementClient {
     /// key cannot be restored.
     ///
     /// To stop it for a while only, use [`update_access_key`](crate::ManagementClient::update_access_key).
+    ///
+    /// If a retry comes after the first request took effect, the API may call the key unknown. It stays
+    /// deleted.
     ///
     /// - Request: `POST /api/v3/delete-access-key`
     /// - Returns: nothing
@@ -163,7 +165,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetAccessKeyListParams;
     ///
     /// let request = GetAccessKeyListParams::new()
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d")
+    ///     .with_status(["activated"])
     ///     .with_user_id("6343b98b7cfxxx9366e9b7c");
     /// let list = client.get_access_key_list(request).await?;
     /// for item in list {

@@ -29,7 +29,7 @@ pub struct CreateAccessKeyDto {
     pub r#type: String,
     /// ID of the tenant that the access key belongs to.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// ID of the user that the access key belongs to.
     ///

@@ -12,7 +12,7 @@ pub struct GetAccessKeyListParams {
     pub status: Option<Vec<String>>,
     /// ID of the tenant whose access keys are returned.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Kind of access key to return. The values are not documented.
     ///

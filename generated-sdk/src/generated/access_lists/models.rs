@@ -821,6 +821,9 @@ impl ::sdk_runtime::record::Fields for IPRuleDto {
 pub struct IpListCreateDto {
     /// When the entry ends.
     ///
+    /// Whether an entry can be made that never ends is not documented. The documentation calls the field a
+    /// time of adding, so compare the entry in [`find_ip_list`](crate::ManagementClient::find_ip_list).
+    ///
     /// Required `expireAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub expire_at: ::sdk_runtime::DateTime,
     /// What holds for the addresses: `"FORBID_LOGIN"` forbids signing in, `"FORBID_REGISTER"` forbids
@@ -828,11 +831,13 @@ pub struct IpListCreateDto {
     ///
     /// Required `limitList`. Example: `["FORBID_LOGIN"]`.
     pub limit_list: Vec<String>,
-    /// How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
+    /// How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy. How it
+    /// works together with `expire_at` and what `"SCHEDULE"` changes in such a request are not documented.
     ///
     /// Required `removeType`. Example: `MANUAL`.
     pub remove_type: String,
-    /// How the entry comes to the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
+    /// How the entry comes to the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy. What
+    /// `"SCHEDULE"` changes in such a request is not documented.
     ///
     /// Required `addType`. Example: `MANUAL`.
     pub add_type: String,
@@ -1706,7 +1711,8 @@ pub struct UserListCreateDto {
     ///
     /// Required `limitList`. Example: `["FORBID_LOGIN"]`.
     pub limit_list: Vec<String>,
-    /// How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy.
+    /// How the entry leaves the list: `"MANUAL"` by an administrator, `"SCHEDULE"` by a policy. How it
+    /// works together with `expire_at` and what `"SCHEDULE"` changes in such a request are not documented.
     ///
     /// Required `removeType`. Example: `MANUAL`.
     pub remove_type: String,

@@ -219,22 +219,26 @@ impl crate::ManagementClient {
     /// | field | meaning |
     /// |---|---|
     /// | [`app_name`](CreateApplicationDto::app_name) | Required. Name of the application, for people. |
-    /// | [`app_description`](CreateApplicationDto::app_description) | What the application is for, in words for people. |
-    /// | [`app_logo`](CreateApplicationDto::app_logo) | URL of the logo of the application. |
+    /// | [`app_identifier`](CreateApplicationDto::app_identifier) | Unique identifier of the application, which is also part of its sign-in address. |
+    /// | [`app_type`](CreateApplicationDto::app_type) | What kind of program the application is. |
+    /// | [`default_protocol`](CreateApplicationDto::default_protocol) | Protocol by which the application signs users in unless another one is chosen. |
+    /// | [`redirect_uris`](CreateApplicationDto::redirect_uris) | Addresses that a user may be sent to after signing in. |
     ///
-    /// 19 more optional fields: see [`CreateApplicationDto`].
+    /// 17 more optional fields: see [`CreateApplicationDto`].
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreateApplicationDto;
+    /// use generated_sdk::models::{
+    ///     ApplicationProtocol, ApplicationType, CreateApplicationDto,
+    /// };
     ///
     /// let request = CreateApplicationDto::new("Sample application")
-    ///     .with_app_description("Shop for the employees")
-    ///     .with_app_logo(
-    ///         "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
-    ///     );
+    ///     .with_app_identifier("sample-application")
+    ///     .with_app_type(ApplicationType::Web)
+    ///     .with_default_protocol(ApplicationProtocol::Oidc)
+    ///     .with_redirect_uris(["https://example.com/callback"]);
     /// let create_application = client.create_application(request).await?;
     /// println!("{}", create_application.app_name);
     /// # Ok(())
@@ -252,6 +256,9 @@ impl crate::ManagementClient {
     ///
     /// Removes an application from the user pool. Users can no longer sign in to it. No operation restores
     /// it. The ID is found by [`list_applications`](crate::ManagementClient::list_applications).
+    ///
+    /// If a retry comes after the first request took effect, the API may call the application unknown. It
+    /// stays deleted.
     ///
     /// - Request: `POST /api/v3/delete-application`
     /// - Returns: [`IsSuccessDto`]
@@ -1043,8 +1050,8 @@ impl crate::ManagementClient {
     /// | field | meaning |
     /// |---|---|
     /// | [`app_id`](UpdateApplicationDto::app_id) | Required. ID of the application, found by [`list_applications`](crate::ManagementClient::list_applications). |
-    /// | [`app_logo`](UpdateApplicationDto::app_logo) | URL of the logo of the application. |
     /// | [`app_name`](UpdateApplicationDto::app_name) | Name of the application, for people. |
+    /// | [`redirect_uris`](UpdateApplicationDto::redirect_uris) | Addresses that a user may be sent to after signing in. |
     ///
     /// 20 more optional fields: see [`UpdateApplicationDto`].
     ///
@@ -1055,10 +1062,8 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::UpdateApplicationDto;
     ///
     /// let request = UpdateApplicationDto::new("62a50xxxxxxxxxxxd15d57c7")
-    ///     .with_app_logo(
-    ///         "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
-    ///     )
-    ///     .with_app_name("Sample application");
+    ///     .with_app_name("Sample application")
+    ///     .with_redirect_uris(["https://example.com/callback"]);
     /// let result = client.update_application(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())

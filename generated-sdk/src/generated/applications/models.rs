@@ -1369,11 +1369,11 @@ pub struct CreateApplicationDto {
     ///
     /// Optional `samlConfig`: not sent if `None`.
     pub saml_config: Option<::sdk_runtime::JsonObject>,
-    /// Whether the application signs users in by SAML.
+    /// Whether the application signs users in by SAML. What is assumed without it is not documented.
     ///
     /// Optional `samlProviderEnabled`: not sent if `None`.
     pub saml_provider_enabled: Option<bool>,
-    /// Whether the application takes part in single sign-on.
+    /// Whether the application takes part in single sign-on. What is assumed without it is not documented.
     ///
     /// Optional `ssoEnabled`: not sent if `None`.
     pub sso_enabled: Option<bool>,

@@ -52,8 +52,10 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetAdminAuditLogsDto;
     ///
     /// let request = GetAdminAuditLogsDto::new()
-    ///     .with_request_id("b63b9772-384c-4f2d-981b-01d1feed964d")
-    ///     .with_user_id("6343b98b7cfxxx9366e9b7c");
+    ///     .with_end(1669114748050)
+    ///     .with_operation_type("create")
+    ///     .with_resource_type("user")
+    ///     .with_start(1669104748050);
     /// let mut items = client.get_admin_audit_logs(request).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{}", item.admin_user_display_name);
@@ -107,8 +109,9 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetUserActionLogsDto;
     ///
     /// let request = GetUserActionLogsDto::new()
-    ///     .with_request_id("b63b9772-384c-4f2d-981b-01d1feed964d")
-    ///     .with_user_id("6343b98b7cfxxx9366e9b7c");
+    ///     .with_end(1669114748050)
+    ///     .with_event_type("login")
+    ///     .with_start(1669104748050);
     /// let mut items = client.get_user_action_logs(request).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{}", item.user_display_name);

@@ -1774,6 +1774,9 @@ pub enum OrderBy {
 
 /// How the passwords of a request are encrypted.
 ///
+/// No operation of the management API returns the public keys of GenAuth. They are public information
+/// of the server, which the SDKs of the vendor read with a method called `getSystemInfo`.
+///
 /// Taken by [`create_public_account`](crate::ManagementClient::create_public_account), [`create_public_accounts_batch`](crate::ManagementClient::create_public_accounts_batch), [`create_tenant_user`](crate::ManagementClient::create_tenant_user), [`create_user`](crate::ManagementClient::create_user), [`create_users_batch`](crate::ManagementClient::create_users_batch) and 4 more.
 ///
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
@@ -3441,11 +3444,11 @@ pub enum WhitelistType {
 /// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
 #[non_exhaustive]
 pub enum WorkStatus {
-    /// The user's work has ended.
+    /// The work of the user is closed. What brings that about is not documented.
     ///
     /// On the wire: `Closed`.
     Closed,
-    /// The user is at work.
+    /// The work of the user is active. What brings that about is not documented.
     ///
     /// On the wire: `Active`.
     Active,

@@ -3773,15 +3773,16 @@ pub struct UserDto {
     ///
     /// On the wire: `workStatus`. Example: `Closed`.
     pub work_status: WorkStatus,
-    /// Gender of the user, [`U`](crate::generated::models::Gender::U) where it is not known.
+    /// Gender of the user, as far as it is known. It is [`U`](crate::generated::models::Gender::U) where it
+    /// is not.
     ///
     /// Example: `M`.
     pub gender: Gender,
-    /// Whether the user has proved that `email` is theirs.
+    /// Whether the e-mail address is known to belong to the user.
     ///
     /// On the wire: `emailVerified`. Example: `true`.
     pub email_verified: bool,
-    /// Whether the user has proved that `phone` is theirs.
+    /// Whether the phone number is known to belong to the user.
     ///
     /// On the wire: `phoneVerified`. Example: `true`.
     pub phone_verified: bool,
@@ -3789,7 +3790,7 @@ pub struct UserDto {
     ///
     /// On the wire: `userSourceType`. Example: `excel`.
     pub user_source_type: UserSourceType,
-    /// Postal address in free form.
+    /// Address of the user, in one text.
     ///
     /// Example: `xxxxx`.
     pub address: Option<String>,
@@ -3799,15 +3800,15 @@ pub struct UserDto {
     pub birthdate: Option<String>,
     /// User agent of the browser with which the user last signed in.
     pub browser: Option<String>,
-    /// City the user lives in.
+    /// City of the user's address.
     ///
     /// Example: `BJ`.
     pub city: Option<String>,
-    /// Company the user works for.
+    /// Company that the user works for.
     ///
     /// Example: `steamory`.
     pub company: Option<String>,
-    /// Country the user lives in.
+    /// Country of the user's address.
     ///
     /// Example: `CN`.
     pub country: Option<String>,
@@ -3819,7 +3820,7 @@ pub struct UserDto {
     ///
     /// On the wire: `departmentIds`. Example: `["624d930c3xxxx5c08dd4986e","624d93102xxxx012f33cd2fe"]`.
     pub department_ids: Option<Vec<String>>,
-    /// Device on which the user last signed in.
+    /// Device that the user signed in with last.
     ///
     /// Example: `iOS`.
     pub device: Option<String>,
@@ -3827,23 +3828,23 @@ pub struct UserDto {
     ///
     /// Example: `test@example.com`.
     pub email: Option<String>,
-    /// ID of the same user in a system outside GenAuth.
+    /// ID of the user in a system outside GenAuth. No two users of a user pool share one.
     ///
     /// On the wire: `externalId`. Example: `10010`.
     pub external_id: Option<String>,
-    /// Last name.
+    /// Last name of the user.
     ///
     /// On the wire: `familyName`. Example: `xxx`.
     pub family_name: Option<String>,
-    /// Complete postal address on one line.
+    /// The whole address as one text, ready for a label.
     ///
     /// Example: `132, My Street, Kingston, New York 12401.`.
     pub formatted: Option<String>,
-    /// First name.
+    /// First name of the user.
     ///
     /// On the wire: `givenName`. Example: `xx`.
     pub given_name: Option<String>,
-    /// The user's identities at external identity sources.
+    /// Identities of the user at identity sources.
     pub identities: Option<Vec<IdentityDto>>,
     /// Number of the user's identity document. Personal data that does not belong in logs.
     ///
@@ -3865,7 +3866,7 @@ pub struct UserDto {
     ///
     /// On the wire: `lastMfaTime`.
     pub last_mfa_time: Option<::sdk_runtime::DateTime>,
-    /// Language and region of the user, as a locale name.
+    /// Language and region of the user.
     ///
     /// Example: `af`.
     pub locale: Option<String>,
@@ -3881,11 +3882,11 @@ pub struct UserDto {
     ///
     /// On the wire: `metadataSource`.
     pub metadata_source: Option<::sdk_runtime::JsonValue>,
-    /// Middle name of the user, between first and last name.
+    /// Middle name of the user.
     ///
     /// On the wire: `middleName`. Example: `James`.
     pub middle_name: Option<String>,
-    /// Real name of the user. Several users may share one.
+    /// Name of the user, as the person is really called. Several users may share one.
     ///
     /// Example: `xxx`.
     pub name: Option<String>,
@@ -3910,7 +3911,7 @@ pub struct UserDto {
     ///
     /// On the wire: `phoneCountryCode`. Example: `+86`.
     pub phone_country_code: Option<String>,
-    /// Address of the user's avatar image.
+    /// URL of the picture of the user.
     ///
     /// Example: `https://files.authing.co/authing-console/default-user-avatar.png`.
     pub photo: Option<String>,
@@ -3918,11 +3919,11 @@ pub struct UserDto {
     ///
     /// On the wire: `postIdList`.
     pub post_id_list: Option<Vec<String>>,
-    /// Postal code. It is text, so leading zeros count.
+    /// Postal code of the user's address. It is text, so leading zeros count.
     ///
     /// On the wire: `postalCode`. Example: `438100`.
     pub postal_code: Option<String>,
-    /// User name that the user would like to go by. It need not be unique.
+    /// Name that the user prefers to be called by in applications.
     ///
     /// On the wire: `preferredUsername`. Example: `alice`.
     pub preferred_username: Option<String>,
@@ -3931,11 +3932,11 @@ pub struct UserDto {
     ///
     /// Example: `alice`.
     pub profile: Option<String>,
-    /// Province or state the user lives in.
+    /// Province or state of the user's address.
     ///
     /// Example: `BJ`.
     pub province: Option<String>,
-    /// Region the user lives in.
+    /// Region of the user's address.
     ///
     /// Example: `Xinjiang Uyghur Autonomous Region`.
     pub region: Option<String>,
@@ -3955,7 +3956,7 @@ pub struct UserDto {
     ///
     /// On the wire: `statusChangedAt`. Example: `2022-07-03T03:20:30.000Z`.
     pub status_changed_at: Option<::sdk_runtime::DateTime>,
-    /// Street and house number.
+    /// Street and house number of the user's address.
     ///
     /// On the wire: `streetAddress`. Example: `xxxxx`.
     pub street_address: Option<String>,
@@ -3972,7 +3973,7 @@ pub struct UserDto {
     ///
     /// Example: `bob`.
     pub username: Option<String>,
-    /// Address of the user's own website.
+    /// URL of the user's own web page.
     ///
     /// Example: `https://my-website.com`.
     pub website: Option<String>,

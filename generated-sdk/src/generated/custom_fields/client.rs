@@ -138,9 +138,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{GetCustomFieldsParams, TargetType};
     ///
-    /// let request = GetCustomFieldsParams::new(TargetType::User)
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
-    /// let list = client.get_custom_fields(request).await?;
+    /// let list = client
+    ///     .get_custom_fields(GetCustomFieldsParams::new(TargetType::User))
+    ///     .await?;
     /// for custom_field in list {
     ///     println!("{}", custom_field.key);
     /// }
@@ -218,7 +218,7 @@ impl crate::ManagementClient {
     ///
     /// let request = ListCustFieldsParams::new(TargetType::User, FieldDataType::String)
     ///     .with_keyword("school")
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    ///     .with_lang("en-US");
     /// let result = client.list_cust_fields(request).await?;
     /// println!("{result:?}");
     /// # Ok(())
@@ -267,7 +267,7 @@ impl crate::ManagementClient {
     ///
     /// let request = ListUserBaseFieldsParams::new(TargetType::User, FieldDataType::String)
     ///     .with_keyword("school")
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    ///     .with_lang("en-US");
     /// let result = client.list_user_base_fields(request).await?;
     /// println!("{result:?}");
     /// # Ok(())
@@ -315,14 +315,11 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{SetCustomDataDto, SetCustomDataReqDto, TargetType};
     ///
     /// let request = SetCustomDataReqDto::new(
-    ///     [
-    ///         SetCustomDataDto::new("school", "pku")
-    ///             .with_tenant_id("6343b98b7cfxxx9366e9b7d"),
-    ///     ],
+    ///     [SetCustomDataDto::new("school", "pku")],
     ///     "6343b98b7cfxxx9366e9b7c",
     ///     TargetType::User,
     /// )
-    /// .with_tenant_id("642c1df417c2d8a80d744c1d");
+    /// .with_namespace("default");
     /// let result = client.set_custom_data(request).await?;
     /// println!("success: {}", result.success);
     /// // For more than 50 at once: `client.set_custom_data(request).in_chunks().await?`.
@@ -368,11 +365,10 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{SetCustomFieldDto, SetCustomFieldsReqDto, TargetType};
     ///
     /// let request = SetCustomFieldsReqDto::new([
-    ///         SetCustomFieldDto::new(TargetType::User, "school")
-    ///             .with_description("School that the user attends")
-    ///             .with_label("School"),
-    ///     ])
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    ///     SetCustomFieldDto::new(TargetType::User, "school")
+    ///         .with_description("School that the user attends")
+    ///         .with_label("School"),
+    /// ]);
     /// let list = client.set_custom_fields(request).await?;
     /// for custom_field in list {
     ///     println!("{}", custom_field.key);

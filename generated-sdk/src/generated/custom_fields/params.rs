@@ -112,7 +112,7 @@ pub struct GetCustomFieldsParams {
     pub target_type: TargetType,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -215,7 +215,7 @@ pub struct ListCustFieldsParams {
     pub page: Option<i64>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether users see the fields to return.
     ///
@@ -442,7 +442,7 @@ pub struct ListUserBaseFieldsParams {
     pub page: Option<i64>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether users see the fields to return.
     ///

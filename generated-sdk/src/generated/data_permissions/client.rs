@@ -218,8 +218,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::CheckDataResourceExistsParams;
     ///
     /// let request = CheckDataResourceExistsParams::new("examplePermissionNamespace")
-    ///     .with_resource_code("test")
-    ///     .with_resource_name("test");
+    ///     .with_resource_code("dataResourceTestCode");
     /// let result = client.check_data_resource_exists(request).await?;
     /// println!("{}", result.is_valid);
     /// # Ok(())
@@ -367,7 +366,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CheckPermissionDataDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CHECK_PERMISSION, request)
     }
-    /// Check whether a code or a name for a namespace is free.
+    /// Check whether a code or a name for a namespace of data is free.
     ///
     /// Tells whether the user pool still has no namespace of this code or name.
     ///
@@ -394,8 +393,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::CheckPermissionNamespaceExistsDto;
     ///
     /// let request = CheckPermissionNamespaceExistsDto::new()
-    ///     .with_code("examplePermissionNamespace")
-    ///     .with_name("Example permission space");
+    ///     .with_code("examplePermissionNamespace");
     /// let result = client.check_permission_namespace_exists(request).await?;
     /// println!("{}", result.is_valid);
     /// # Ok(())
@@ -854,7 +852,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_DNEF, request)
     }
-    /// Create a namespace.
+    /// Create a namespace for data resources.
     ///
     /// Creates a namespace for data resources and roles, with a code for programs and a name for people.
     ///
@@ -862,6 +860,10 @@ impl crate::ManagementClient {
     /// [`check_permission_namespace_exists`](crate::ManagementClient::check_permission_namespace_exists).
     ///
     /// Not safe to send twice: a second request fails because the code is taken.
+    ///
+    /// Namespaces for other resources are made by
+    /// [`create_namespace`](crate::ManagementClient::create_namespace) and its neighbours. The
+    /// documentation mixes the names of both kinds and does not say whether they are the same namespaces.
     ///
     /// - Request: `POST /api/v3/create-permission-namespace`
     /// - Returns: [`CreatePermissionNamespaceRespDto`]
@@ -904,7 +906,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create several namespaces at once.
+    /// Create several namespaces for data resources.
     ///
     /// Creates up to 50 namespaces, each with a code and a name.
     ///
@@ -1084,7 +1086,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_DNEF, request)
     }
-    /// Delete a namespace.
+    /// Delete a namespace of data resources.
     ///
     /// Removes the namespace with the given code.
     ///
@@ -1128,7 +1130,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete several namespaces at once.
+    /// Delete several namespaces of data resources.
     ///
     /// Removes up to 10 namespaces, named by their codes. No operation restores them. Whether a request
     /// with an unknown code still deletes the other namespaces is not documented.
@@ -1304,10 +1306,14 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get a namespace.
+    /// Get one namespace of data resources.
     ///
     /// Returns the name and the description of the namespace with the given code. The codes are found by
     /// [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
+    ///
+    /// Namespaces for other resources are made by
+    /// [`create_namespace`](crate::ManagementClient::create_namespace) and its neighbours. The
+    /// documentation mixes the names of both kinds and does not say whether they are the same namespaces.
     ///
     /// - Request: `GET /api/v3/get-permission-namespace`
     /// - Returns: [`GetPermissionNamespaceRespDto`]
@@ -1344,7 +1350,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get several namespaces at once.
+    /// Get several namespaces of data resources.
     ///
     /// Returns the names and the descriptions of up to 50 namespaces by their codes. How unknown codes are
     /// treated is not documented, so compare the codes in the result with those of the request.
@@ -1741,7 +1747,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<DnefPaginatedRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_DNEF, request)
     }
-    /// List the roles in a namespace.
+    /// List the roles of a namespace of data resources.
     ///
     /// Returns the roles of one namespace, page by page.
     ///
@@ -1790,10 +1796,14 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// List namespaces.
+    /// List the namespaces of data resources.
     ///
     /// Returns the namespaces of the user pool, page by page. A page holds up to 50 namespaces. The code of
     /// a namespace is what most operations on data resources need.
+    ///
+    /// Namespaces for other resources are made by
+    /// [`create_namespace`](crate::ManagementClient::create_namespace) and its neighbours. The
+    /// documentation mixes the names of both kinds and does not say whether they are the same namespaces.
     ///
     /// - Request: `GET /api/v3/list-permission-namespaces`
     /// - Returns: [`PermissionNamespaceListPagingDto`]
@@ -2159,7 +2169,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::UPDATE_DNEF, request)
     }
-    /// Change a namespace.
+    /// Change a namespace of data resources.
     ///
     /// Changes the name, the description or the code of a namespace.
     ///

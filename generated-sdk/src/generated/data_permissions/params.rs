@@ -70,11 +70,11 @@ pub struct CheckDataResourceExistsParams {
     pub namespace_code: String,
     /// Code to check. The codes of data resources are unique in a namespace.
     ///
-    /// Optional query parameter `resourceCode`: not sent if `None`. Example: `test`.
+    /// Optional query parameter `resourceCode`: not sent if `None`. Example: `dataResourceTestCode`.
     pub resource_code: Option<String>,
     /// Name to check. The names of data resources are unique in a namespace.
     ///
-    /// Optional query parameter `resourceName`: not sent if `None`. Example: `test`.
+    /// Optional query parameter `resourceName`: not sent if `None`.
     pub resource_name: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

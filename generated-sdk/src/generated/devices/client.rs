@@ -24,8 +24,9 @@ impl crate::ManagementClient {
     /// [`enable_device`](crate::ManagementClient::enable_device) and
     /// [`delete_device`](crate::ManagementClient::delete_device) need it.
     ///
-    /// Whether a second request with the same unique ID fails or makes another row is not documented, so do
-    /// not repeat it blindly. It replaces [`create_device`](crate::ManagementClient::create_device).
+    /// Not safe to send twice: whether a second request with the same unique ID fails or makes another row
+    /// is not documented. [`add_device`](crate::ManagementClient::add_device) replaces
+    /// [`create_device`](crate::ManagementClient::create_device), which is deprecated.
     ///
     /// - Request: `POST /api/v3/add-device`
     /// - Returns: [`TerminalInfoDto`]
@@ -116,6 +117,9 @@ impl crate::ManagementClient {
     /// Does what [`add_device`](crate::ManagementClient::add_device) does. It is deprecated because its
     /// response does not have the usual form. Use [`add_device`](crate::ManagementClient::add_device).
     ///
+    /// Not safe to send twice: whether a second request with the same unique ID fails or makes another row
+    /// is not documented.
+    ///
     /// - Request: `POST /api/v3/create-device`
     /// - Returns: [`TerminalInfoDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
@@ -164,7 +168,7 @@ impl crate::ManagementClient {
     /// Registers a device for Verify, a part of GenAuth that the documentation names without explaining it.
     /// Request and response are the same as those of [`add_device`](crate::ManagementClient::add_device).
     ///
-    /// A second request may make another device.
+    /// Not safe to send twice: a second request may make another device.
     ///
     /// - Request: `POST /api/v3/authing-verify/create-device`
     /// - Returns: [`TerminalInfoDto`]

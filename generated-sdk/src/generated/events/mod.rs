@@ -10,8 +10,8 @@
 //! events of this type from a server, and [`pub_user_event`](crate::ManagementClient::pub_user_event)
 //! publishes them from the side where users sign in.
 //!
-//! Events are not delivered by this API. To have GenAuth call a URL when something happens, use the
-//! webhooks, which have their own list of events
+//! No operation delivers events. A client subscribes to them over a WebSocket. To have GenAuth call a
+//! URL instead when something happens, use the webhooks, which have their own list of events
 //! ([`create_webhook`](crate::ManagementClient::create_webhook)).
 //!
 //! # Operations

@@ -92,7 +92,7 @@ impl crate::ManagementClient {
     /// let request = CreateGroupReqDto::new(
     ///     "developer",
     ///     "Developer",
-    ///     "Description content",
+    ///     "Everybody who writes programs",
     ///     "static",
     /// );
     /// let group = client.create_group(request).await?;
@@ -115,6 +115,8 @@ impl crate::ManagementClient {
     /// Each group needs a name for people and a code for programs. The code identifies the group in other
     /// requests, so it must be unique, and it must be an identifier in English such as `"developers"`.
     ///
+    /// Not safe to send twice: a second request meets the codes that the first one took.
+    ///
     /// - Request: `POST /api/v3/create-groups-batch`
     /// - Returns: a list of [`GroupDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server
@@ -134,7 +136,12 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{CreateGroupBatchReqDto, CreateGroupReqDto};
     ///
     /// let request = CreateGroupBatchReqDto::new([
-    ///     CreateGroupReqDto::new("developer", "Developer", "Description content", "static"),
+    ///     CreateGroupReqDto::new(
+    ///         "developer",
+    ///         "Developer",
+    ///         "Everybody who writes programs",
+    ///         "static",
+    ///     ),
     /// ]);
     /// let list = client.create_groups_batch(request).await?;
     /// for group in list {
@@ -209,6 +216,9 @@ impl crate::ManagementClient {
     /// Deletes up to 50 groups, named by their codes.
     ///
     /// Whether a request that names an unknown code still deletes the other groups is not documented.
+    ///
+    /// If a retry comes after the first request took effect, the API may call the groups unknown. They stay
+    /// deleted.
     ///
     /// - Request: `POST /api/v3/delete-groups-batch`
     /// - Returns: [`IsSuccessDto`]

@@ -47,8 +47,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ChangeExtIdpAssociationStateDto;
     ///
-    /// let request = ChangeExtIdpAssociationStateDto::new("60b49eb83fd80adb96f26e68", true)
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let request = ChangeExtIdpAssociationStateDto::new("60b49eb83fd80adb96f26e68", true);
     /// let result = client.change_ext_idp_conn_association_state(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -105,7 +104,7 @@ impl crate::ManagementClient {
     ///     true,
     ///     "6342b8537axxxx047d314109",
     /// )
-    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// .with_app_ids(["6342b8537axxxx047d314109"]);
     /// let result = client.change_ext_idp_conn_state(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -150,9 +149,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{CreateExtIdpDto, IdentityProvider};
     ///
-    /// let request = CreateExtIdpDto::new("Google", IdentityProvider::Oidc)
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
-    /// let ext_idp = client.create_ext_idp(request).await?;
+    /// let ext_idp = client
+    ///     .create_ext_idp(CreateExtIdpDto::new("Google", IdentityProvider::Oidc))
+    ///     .await?;
     /// println!("{}", ext_idp.name);
     /// # Ok(())
     /// # }
@@ -250,9 +249,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteExtIdpDto;
     ///
-    /// let request = DeleteExtIdpDto::new("60b49eb83fd80adb96f26e68")
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
-    /// let result = client.delete_ext_idp(request).await?;
+    /// let result = client
+    ///     .delete_ext_idp(DeleteExtIdpDto::new("60b49eb83fd80adb96f26e68"))
+    ///     .await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -292,9 +291,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteExtIdpConnDto;
     ///
-    /// let request = DeleteExtIdpConnDto::new("60b49eb83fd80adb96f26e68")
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
-    /// let result = client.delete_ext_idp_conn(request).await?;
+    /// let result = client
+    ///     .delete_ext_idp_conn(DeleteExtIdpConnDto::new("60b49eb83fd80adb96f26e68"))
+    ///     .await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -334,8 +333,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::ExtIdpConnStateByAppsParams;
     ///
     /// let request = ExtIdpConnStateByAppsParams::new("60b49eb83fd80adb96f26e68")
-    ///     .with_app_id("6342b8537axxxx047d314109")
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    ///     .with_app_id("6342b8537axxxx047d314109");
     /// let result = client.ext_idp_conn_state_by_apps(request).await?;
     /// for ext_idp in result.list {
     ///     println!("{}", ext_idp.name);
@@ -381,8 +379,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetExtIdpParams;
     ///
     /// let request = GetExtIdpParams::new("60b49eb83fd80adb96f26e68")
-    ///     .with_app_id("6342b8537axxxx047d314109")
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    ///     .with_app_id("6342b8537axxxx047d314109");
     /// let result = client.get_ext_idp(request).await?;
     /// println!("{}", result.name);
     /// # Ok(())
@@ -466,9 +463,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListExtIdpParams;
     ///
-    /// let request = ListExtIdpParams::new()
-    ///     .with_app_id("6342b8537axxxx047d314109")
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let request = ListExtIdpParams::new().with_app_id("6342b8537axxxx047d314109");
     /// let result = client.list_ext_idp(request).await?;
     /// for ext_idp in result.list {
     ///     println!("{}", ext_idp.name);
@@ -511,9 +506,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListTenantExtIdpParams;
     ///
-    /// let request = ListTenantExtIdpParams::new()
-    ///     .with_app_id("6342b8537axxxx047d314109")
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let request = ListTenantExtIdpParams::new().with_app_id("6342b8537axxxx047d314109");
     /// let mut items = client.list_tenant_ext_idp(request).items();
     /// while let Some(ext_idp) = items.try_next().await? {
     ///     println!("{}", ext_idp.name);
@@ -556,8 +549,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::UpdateExtIdpDto;
     ///
-    /// let request = UpdateExtIdpDto::new("Google", "60b49eb83fd80adb96f26e68")
-    ///     .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// let request = UpdateExtIdpDto::new("Google", "60b49eb83fd80adb96f26e68");
     /// let ext_idp = client.update_ext_idp(request).await?;
     /// println!("{}", ext_idp.name);
     /// # Ok(())
@@ -606,7 +598,9 @@ impl crate::ManagementClient {
     ///     "Sign in with Google",
     ///     json!({ "clientId": "your-client-id" }),
     /// )
-    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// .with_logo(
+    ///     "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
+    /// );
     /// let result = client.update_ext_idp_conn(request).await?;
     /// println!("{}", result.id);
     /// # Ok(())

@@ -40,7 +40,7 @@ pub struct ChangeExtIdpAssociationStateDto {
     pub association: bool,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -129,7 +129,7 @@ pub struct ChangeExtIdpConnStateDto {
     pub app_ids: Option<Vec<String>>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -246,7 +246,7 @@ pub struct CreateExtIdpConnDto {
     pub logo: Option<String>,
     /// ID of the tenant that the connection is made for.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -382,7 +382,7 @@ pub struct CreateExtIdpDto {
     pub r#type: IdentityProvider,
     /// ID of the tenant that the identity source is made for.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -457,7 +457,7 @@ pub struct DeleteExtIdpConnDto {
     pub id: String,
     /// ID of the tenant that the connection belongs to.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -526,7 +526,7 @@ pub struct DeleteExtIdpDto {
     pub id: String,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1069,7 +1069,7 @@ pub struct UpdateExtIdpConnDto {
     pub logo: Option<String>,
     /// ID of the tenant that the connection belongs to.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1175,7 +1175,7 @@ pub struct UpdateExtIdpDto {
     pub id: String,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

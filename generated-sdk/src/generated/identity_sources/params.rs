@@ -17,7 +17,7 @@ pub struct ExtIdpConnStateByAppsParams {
     pub app_id: Option<String>,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether the identity source is a social or an enterprise one.
     ///
@@ -121,7 +121,7 @@ pub struct GetExtIdpParams {
     pub app_id: Option<String>,
     /// ID of the tenant that the identity source belongs to.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether the identity source is a social or an enterprise one.
     ///
@@ -221,7 +221,7 @@ pub struct ListExtIdpParams {
     pub app_id: Option<String>,
     /// ID of the tenant whose identity sources are returned.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -305,7 +305,7 @@ pub struct ListTenantExtIdpParams {
     pub page: Option<i64>,
     /// ID of the tenant whose identity sources are returned.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether social or enterprise identity sources are returned.
     ///

@@ -599,10 +599,10 @@ impl crate::ManagementClient {
     }
     /// Export the invitees of a roster.
     ///
-    /// Writes the invitees of a roster into a file and returns where the file is. Every request makes
-    /// another file.
+    /// Writes the invitees of a roster into a file and returns where the file is. To read the invitees
+    /// directly, use [`filter_users`](crate::ManagementClient::filter_users).
     ///
-    /// To read the invitees directly, use [`filter_users`](crate::ManagementClient::filter_users).
+    /// Not safe to send twice: every request makes another file.
     ///
     /// - Request: `POST /api/v3/invitation-invitee/export`
     /// - Returns: [`ImportExportTemplateRespDto`]
@@ -730,11 +730,10 @@ impl crate::ManagementClient {
     }
     /// Make a universal invitation link.
     ///
-    /// Makes a link with which anybody can apply to join the user pool.
+    /// Makes a link with which anybody can apply to join the user pool. Its rules are those that
+    /// [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation) has set.
     ///
-    /// Its rules are those that
-    /// [`update_universal_invitation`](crate::ManagementClient::update_universal_invitation) has set. Every
-    /// request makes a new link.
+    /// Not safe to send twice: every request makes a new link.
     ///
     /// - Request: `POST /api/v3/generate-universal-invitation-link`
     /// - Returns: [`GenerateInvitationLinkDto`]
@@ -2137,7 +2136,7 @@ impl crate::ManagementClient {
     /// Puts a file on the server so that [`import_users`](crate::ManagementClient::import_users) can read
     /// it. The API declares no field for the content of the file. How it is sent is not documented.
     ///
-    /// Every request stores another file.
+    /// Not safe to send twice: every request stores another file.
     ///
     /// - Request: `POST /api/v3/invitation-invitee/upload`
     /// - Returns: [`ImportExportTemplateRespDto`]

@@ -18,6 +18,11 @@ pub type EmailTemplateSingleItemRespDto = crate::generated::Envelope<EmailTempla
 /// A value, called `GetEmailTemplatesRespDto` by the API.
 pub type GetEmailTemplatesRespDto = crate::generated::Envelope<GetEmailTemplatesDataDto>;
 
+/// Result of [`preview_email_template`](crate::ManagementClient::preview_email_template).
+pub type PreviewEmailTemplateRespDto = crate::generated::Envelope<
+    PreviewEmailTemplateDataDto,
+>;
+
 /// Settings of enterprise e-mail of Alibaba as the provider, in the result of
 /// [`get_email_provider`](crate::ManagementClient::get_email_provider).
 ///
@@ -688,62 +693,6 @@ impl ::sdk_runtime::record::Fields for PreviewEmailTemplateDto {
 }
 
 ::sdk_runtime::record::record!(PreviewEmailTemplateDto);
-
-/// Result of [`preview_email_template`](crate::ManagementClient::preview_email_template).
-#[non_exhaustive]
-pub struct PreviewEmailTemplateRespDto {
-    /// The filled-in e-mail.
-    ///
-    /// Required `data`.
-    pub data: PreviewEmailTemplateDataDto,
-    raw_fields: ::sdk_runtime::RawFields,
-}
-
-impl PreviewEmailTemplateRespDto {
-    /// A value of the required fields; the others are absent.
-    #[inline]
-    pub fn new(data: PreviewEmailTemplateDataDto) -> Self {
-        Self {
-            data,
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
-    }
-}
-
-impl Default for PreviewEmailTemplateRespDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            data: PreviewEmailTemplateDataDto::default(),
-            raw_fields: ::sdk_runtime::RawFields::NONE,
-        }
-    }
-}
-
-impl ::sdk_runtime::record::Fields for PreviewEmailTemplateRespDto {
-    const SCHEMA: ::sdk_runtime::record::Schema = ::sdk_runtime::record::Schema {
-        name: "PreviewEmailTemplateRespDto",
-        names: &["data"],
-        required: 1,
-        ..::sdk_runtime::record::Schema::PLAIN
-    };
-    #[inline]
-    fn field(&self, index: usize) -> &dyn ::sdk_runtime::record::Slot {
-        match index {
-            0 => &self.data,
-            _ => &self.raw_fields,
-        }
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> &mut dyn ::sdk_runtime::record::Slot {
-        match index {
-            0 => &mut self.data,
-            _ => &mut self.raw_fields,
-        }
-    }
-}
-
-::sdk_runtime::record::record!(PreviewEmailTemplateRespDto);
 
 /// Settings of a mail server reached over SMTP as the provider, in the result of
 /// [`get_email_provider`](crate::ManagementClient::get_email_provider).

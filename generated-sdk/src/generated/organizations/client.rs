@@ -59,8 +59,7 @@ impl crate::ManagementClient {
     ///     ["6343b98b7cfxxx9366e9b7c"],
     ///     "steamory",
     ///     "60b49eb83fd80adb96f26e68",
-    /// )
-    /// .with_tenant_id("623c20b2a062aaaaf41b17da");
+    /// );
     /// let result = client.add_department_members(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -105,8 +104,9 @@ impl crate::ManagementClient {
     /// | [`name`](CreateDepartmentReqDto::name) | Required. Name of the department, for people. |
     /// | [`parent_department_id`](CreateDepartmentReqDto::parent_department_id) | Required. ID of the department that the new one is put below, of the kind that [`department_id_type`](crate::generated::models::CreateDepartmentReqDto::department_id_type) names. |
     /// | [`metadata`](CreateDepartmentReqDto::metadata) | Required. Metadata of the department. |
+    /// | [`code`](CreateDepartmentReqDto::code) | Code of the department, by which requests can name it. |
     ///
-    /// 9 more optional fields: see [`CreateDepartmentReqDto`].
+    /// 8 more optional fields: see [`CreateDepartmentReqDto`].
     ///
     /// # Example
     ///
@@ -118,9 +118,10 @@ impl crate::ManagementClient {
     /// let request = CreateDepartmentReqDto::new(
     ///     "steamory",
     ///     "Development",
-    ///     "6229c3ae66xxxx4feb740d92",
+    ///     "root",
     ///     json!({}),
-    /// );
+    /// )
+    /// .with_code("dev");
     /// let department = client.create_department(request).await?;
     /// println!("{}", department.name);
     /// # Ok(())
@@ -164,9 +165,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::CreateDepartmentTreeReqDto;
     ///
-    /// let request = CreateDepartmentTreeReqDto::new("Development")
-    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
-    /// let result = client.create_department_tree(request).await?;
+    /// let result = client
+    ///     .create_department_tree(CreateDepartmentTreeReqDto::new("Development"))
+    ///     .await?;
     /// println!("{}", result.add_user);
     /// # Ok(())
     /// # }
@@ -217,8 +218,8 @@ impl crate::ManagementClient {
     /// use generated_sdk::json;
     /// use generated_sdk::models::CreateOrganizationReqDto;
     ///
-    /// let request = CreateOrganizationReqDto::new(json!({}), "steamory", "steamory")
-    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
+    /// let request = CreateOrganizationReqDto::new(json!({}), "Steamory", "steamory")
+    ///     .with_description("Headquarters and branches");
     /// let organization = client.create_organization(request).await?;
     /// println!("{}", organization.organization_name);
     /// # Ok(())
@@ -238,6 +239,9 @@ impl crate::ManagementClient {
     ///
     /// What becomes of its members and of the departments below it is not documented. To switch a
     /// department off for a while, use [`update_node_status`](crate::ManagementClient::update_node_status).
+    ///
+    /// If a retry comes after the first request took effect, the API may call the department unknown. It
+    /// stays deleted.
     ///
     /// - Request: `POST /api/v3/delete-department`
     /// - Returns: [`IsSuccessDto`]
@@ -260,8 +264,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteDepartmentReqDto;
     ///
-    /// let request = DeleteDepartmentReqDto::new("steamory", "60b49eb83fd80adb96f26e68")
-    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
+    /// let request = DeleteDepartmentReqDto::new("steamory", "60b49eb83fd80adb96f26e68");
     /// let result = client.delete_department(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -331,6 +334,9 @@ impl crate::ManagementClient {
     /// Removes an organization and its whole tree of departments. To switch an organization off for a
     /// while, use [`update_organization_status`](crate::ManagementClient::update_organization_status).
     ///
+    /// If a retry comes after the first request took effect, the API may call the organization unknown. It
+    /// stays deleted.
+    ///
     /// - Request: `POST /api/v3/delete-organization`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
@@ -350,9 +356,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::DeleteOrganizationReqDto;
     ///
-    /// let request = DeleteOrganizationReqDto::new("steamory")
-    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
-    /// let result = client.delete_organization(request).await?;
+    /// let result = client
+    ///     .delete_organization(DeleteOrganizationReqDto::new("steamory"))
+    ///     .await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
     /// # }
@@ -442,8 +448,8 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetDepartmentParams;
     ///
     /// let request = GetDepartmentParams::new()
-    ///     .with_organization_code("steamory")
-    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
+    ///     .with_department_id("60b49eb83fd80adb96f26e68")
+    ///     .with_organization_code("steamory");
     /// let department = client.get_department(request).await?;
     /// println!("{}", department.name);
     /// # Ok(())
@@ -483,9 +489,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetDepartmentByIdReqDto;
     ///
-    /// let request = GetDepartmentByIdReqDto::new("60b49eb83fd80adb96f26e68")
-    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
-    /// let department = client.get_department_all_app(request).await?;
+    /// let department = client
+    ///     .get_department_all_app(GetDepartmentByIdReqDto::new("60b49eb83fd80adb96f26e68"))
+    ///     .await?;
     /// println!("{}", department.name);
     /// # Ok(())
     /// # }
@@ -528,9 +534,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetDepartmentByIdParams;
     ///
-    /// let request = GetDepartmentByIdParams::new("60b49eb83fd80adb96f26e68")
-    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
-    /// let department = client.get_department_by_id(request).await?;
+    /// let department = client
+    ///     .get_department_by_id(GetDepartmentByIdParams::new("60b49eb83fd80adb96f26e68"))
+    ///     .await?;
     /// println!("{}", department.name);
     /// # Ok(())
     /// # }
@@ -573,8 +579,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetDepartmentSyncRelationsParams;
     ///
     /// let request = GetDepartmentSyncRelationsParams::new("steamory")
-    ///     .with_department_id("60b49eb83fd80adb96f26e68")
-    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
+    ///     .with_department_id("60b49eb83fd80adb96f26e68");
     /// let list = client.get_department_sync_relations(request).await?;
     /// for item in list {
     ///     println!("{}", item.provider);
@@ -623,9 +628,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetOrganizationParams;
     ///
-    /// let request = GetOrganizationParams::new("steamory")
-    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
-    /// let organization = client.get_organization(request).await?;
+    /// let organization = client
+    ///     .get_organization(GetOrganizationParams::new("steamory"))
+    ///     .await?;
     /// println!("{}", organization.organization_name);
     /// # Ok(())
     /// # }
@@ -663,9 +668,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetOrganizationsBatchParams;
     ///
-    /// let request = GetOrganizationsBatchParams::new(["steamory"])
-    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
-    /// let list = client.get_organizations_batch(request).await?;
+    /// let list = client
+    ///     .get_organizations_batch(GetOrganizationsBatchParams::new(["steamory"]))
+    ///     .await?;
     /// for organization in list {
     ///     println!("{}", organization.organization_name);
     /// }
@@ -712,8 +717,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::GetParentDepartmentParams;
     ///
-    /// let request = GetParentDepartmentParams::new("steamory", "60b49eb83fd80adb96f26e68")
-    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
+    /// let request = GetParentDepartmentParams::new("steamory", "60b49eb83fd80adb96f26e68");
     /// let department = client.get_parent_department(request).await?;
     /// println!("{}", department.name);
     /// # Ok(())
@@ -760,8 +764,7 @@ impl crate::ManagementClient {
     ///     "6343b98b7cfxxx9366e9b7c",
     ///     "steamory",
     ///     "60b49eb83fd80adb96f26e68",
-    /// )
-    /// .with_tenant_id("623c20b2a062aaaaf41b17da");
+    /// );
     /// let result = client.is_user_in_department(request).await?;
     /// println!("{}", result.in_department);
     /// # Ok(())
@@ -809,8 +812,7 @@ impl crate::ManagementClient {
     /// let request = ListChildrenDepartmentsParams::new(
     ///     "steamory",
     ///     "60b49eb83fd80adb96f26e68",
-    /// )
-    /// .with_tenant_id("623c20b2a062aaaaf41b17da");
+    /// );
     /// let department_paging = client.list_children_departments(request).await?;
     /// for department in department_paging.list {
     ///     println!("{}", department.name);
@@ -860,8 +862,7 @@ impl crate::ManagementClient {
     /// let request = ListDepartmentMemberIdsParams::new(
     ///     "steamory",
     ///     "60b49eb83fd80adb96f26e68",
-    /// )
-    /// .with_tenant_id("623c20b2a062aaaaf41b17da");
+    /// );
     /// let list = client.list_department_member_ids(request).await?;
     /// for item in list {
     ///     println!("{item}");
@@ -903,9 +904,8 @@ impl crate::ManagementClient {
     /// |---|---|
     /// | [`organization_code`](ListDepartmentMembersParams::organization_code) | Required. Code of the organization that the department belongs to. |
     /// | [`department_id`](ListDepartmentMembersParams::department_id) | Required. ID of the department, of the kind that [`department_id_type`](crate::generated::models::ListDepartmentMembersParams::department_id_type) names. |
-    /// | [`tenant_id`](ListDepartmentMembersParams::tenant_id) | ID of the tenant that the request concerns, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
     ///
-    /// 9 more optional fields: see [`ListDepartmentMembersParams`].
+    /// 10 more optional fields: see [`ListDepartmentMembersParams`].
     ///
     /// # Example
     ///
@@ -916,8 +916,7 @@ impl crate::ManagementClient {
     /// let request = ListDepartmentMembersParams::new(
     ///     "steamory",
     ///     "60b49eb83fd80adb96f26e68",
-    /// )
-    /// .with_tenant_id("623c20b2a062aaaaf41b17da");
+    /// );
     /// let mut items = client.list_department_members(request).items();
     /// while let Some(user) = items.try_next().await? {
     ///     println!("{}", user.user_id);
@@ -966,9 +965,7 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::ListOrganizationsParams;
     ///
-    /// let request = ListOrganizationsParams::new()
-    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
-    /// let mut items = client.list_organizations(request).items();
+    /// let mut items = client.list_organizations(ListOrganizationsParams::new()).items();
     /// while let Some(organization) = items.try_next().await? {
     ///     println!("{}", organization.organization_name);
     /// }
@@ -1018,8 +1015,7 @@ impl crate::ManagementClient {
     ///     ["623c20b2a062aaaaf41b17da"],
     ///     "steamory",
     ///     "60b49eb83fd80adb96f26e68",
-    /// )
-    /// .with_tenant_id("623c20b2a062aaaaf41b17da");
+    /// );
     /// let result = client.remove_department_members(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -1059,9 +1055,8 @@ impl crate::ManagementClient {
     /// | [`organization_code`](SearchDepartmentMembersParams::organization_code) | Required. Code of the organization that the department belongs to. |
     /// | [`department_id`](SearchDepartmentMembersParams::department_id) | Required. ID of the department, of the kind that [`department_id_type`](crate::generated::models::SearchDepartmentMembersParams::department_id_type) names. |
     /// | [`keywords`](SearchDepartmentMembersParams::keywords) | Required. Text to search for, such as the name of a user. |
-    /// | [`tenant_id`](SearchDepartmentMembersParams::tenant_id) | ID of the tenant that the request concerns, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
     ///
-    /// 7 more optional fields: see [`SearchDepartmentMembersParams`].
+    /// 8 more optional fields: see [`SearchDepartmentMembersParams`].
     ///
     /// # Example
     ///
@@ -1073,8 +1068,7 @@ impl crate::ManagementClient {
     ///     "steamory",
     ///     "60b49eb83fd80adb96f26e68",
     ///     "bob",
-    /// )
-    /// .with_tenant_id("623c20b2a062aaaaf41b17da");
+    /// );
     /// let mut items = client.search_department_members(request).items();
     /// while let Some(user) = items.try_next().await? {
     ///     println!("{}", user.user_id);
@@ -1122,9 +1116,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::SearchDepartmentsReqDto;
     ///
-    /// let request = SearchDepartmentsReqDto::new("Dev", "steamory")
-    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
-    /// let list = client.search_departments(request).await?;
+    /// let list = client
+    ///     .search_departments(SearchDepartmentsReqDto::new("Dev", "steamory"))
+    ///     .await?;
     /// for department in list {
     ///     println!("{}", department.name);
     /// }
@@ -1174,9 +1168,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::SearchDepartmentsListReqDto;
     ///
-    /// let request = SearchDepartmentsListReqDto::new("steamory")
-    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
-    /// let mut items = client.search_departments_list(request).items();
+    /// let mut items = client
+    ///     .search_departments_list(SearchDepartmentsListReqDto::new("steamory"))
+    ///     .items();
     /// while let Some(department) = items.try_next().await? {
     ///     println!("{}", department.name);
     /// }
@@ -1222,9 +1216,9 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::SearchOrganizationsParams;
     ///
-    /// let request = SearchOrganizationsParams::new("steamory")
-    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
-    /// let mut items = client.search_organizations(request).items();
+    /// let mut items = client
+    ///     .search_organizations(SearchOrganizationsParams::new("steamory"))
+    ///     .items();
     /// while let Some(organization) = items.try_next().await? {
     ///     println!("{}", organization.organization_name);
     /// }
@@ -1367,8 +1361,8 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::UpdateOrganizationReqDto;
     ///
     /// let request = UpdateOrganizationReqDto::new("steamory")
-    ///     .with_open_department_id("ou_7dab8a3d3cdccxxxxxx777c7ad535d62")
-    ///     .with_tenant_id("623c20b2a062aaaaf41b17da");
+    ///     .with_description("Headquarters and branches")
+    ///     .with_organization_name("Steamory");
     /// let organization = client.update_organization(request).await?;
     /// println!("{}", organization.organization_name);
     /// # Ok(())

@@ -73,7 +73,7 @@ pub struct AddDepartmentMembersReqDto {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -228,7 +228,7 @@ pub struct CreateDepartmentReqDto {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -434,7 +434,7 @@ pub struct CreateDepartmentTreeReqDto {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -555,7 +555,7 @@ pub struct CreateOrganizationReqDto {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -700,7 +700,7 @@ pub struct DeleteDepartmentReqDto {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -891,7 +891,7 @@ pub struct DeleteOrganizationReqDto {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1292,7 +1292,7 @@ pub struct GetDepartmentByIdReqDto {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields, in
     /// [`DepartmentDto::custom_data`](crate::generated::models::DepartmentDto::custom_data).
@@ -1746,7 +1746,7 @@ pub struct RemoveDepartmentMembersReqDto {
     pub department_id_type: Option<DepartmentIdType>,
     /// ID of the tenant that the request concerns. Leave it out if the user pool has none.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2029,7 +2029,7 @@ pub struct SearchDepartmentsListReqDto {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields, in
     /// [`DepartmentDto::custom_data`](crate::generated::models::DepartmentDto::custom_data).
@@ -2238,7 +2238,7 @@ pub struct SearchDepartmentsReqDto {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields, in
     /// [`DepartmentDto::custom_data`](crate::generated::models::DepartmentDto::custom_data).
@@ -2382,7 +2382,7 @@ pub struct UpdateDepartmentReqDto {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2690,7 +2690,7 @@ pub struct UpdateOrganizationReqDto {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

@@ -137,7 +137,7 @@ pub struct GetDepartmentByIdParams {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields.
     ///
@@ -261,7 +261,7 @@ pub struct GetDepartmentParams {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields.
     ///
@@ -415,7 +415,7 @@ pub struct GetDepartmentSyncRelationsParams {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields.
     ///
@@ -538,7 +538,7 @@ pub struct GetOrganizationParams {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields.
     ///
@@ -646,7 +646,7 @@ pub struct GetOrganizationsBatchParams {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields.
     ///
@@ -766,7 +766,7 @@ pub struct GetParentDepartmentParams {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields.
     ///
@@ -904,7 +904,7 @@ pub struct IsUserInDepartmentParams {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1048,7 +1048,7 @@ pub struct ListChildrenDepartmentsParams {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields.
     ///
@@ -1216,7 +1216,7 @@ pub struct ListDepartmentMemberIdsParams {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1343,7 +1343,7 @@ pub struct ListDepartmentMembersParams {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields.
     ///
@@ -1596,7 +1596,7 @@ pub struct ListOrganizationsParams {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields.
     ///
@@ -1788,7 +1788,7 @@ pub struct SearchDepartmentMembersParams {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields.
     ///
@@ -2015,7 +2015,7 @@ pub struct SearchOrganizationsParams {
     /// [`list_tenants`](crate::ManagementClient::list_tenants). Leave it out if the user pool has no
     /// tenants.
     ///
-    /// Optional query parameter `tenantId`: not sent if `None`. Example: `623c20b2a062aaaaf41b17da`.
+    /// Optional query parameter `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     /// Whether the result has the values of custom fields.
     ///

@@ -252,6 +252,10 @@ impl crate::ManagementClient {
     /// [`update_pipeline_function`](crate::ManagementClient::update_pipeline_function) uploads a function
     /// again whenever its source code is sent changed.
     ///
+    /// Not safe to send twice: what a second request does while the first upload is under way is not
+    /// documented. [`get_pipeline_function`](crate::ManagementClient::get_pipeline_function) tells how far
+    /// it is.
+    ///
     /// - Request: `POST /api/v3/reupload-pipeline-function`
     /// - Returns: [`PipelineFunctionDto`]
     /// - Safe to retry: no, so it is not sent again once it may have reached the server

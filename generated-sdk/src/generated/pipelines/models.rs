@@ -35,7 +35,7 @@ pub struct CreatePipelineFunctionDto {
     ///
     /// Required `funcName`. Example: `Allow one mail domain`.
     pub func_name: String,
-    /// Whether the function runs.
+    /// Whether the function runs. What is assumed without it is not documented.
     ///
     /// Optional `enabled`: not sent if `None`.
     pub enabled: Option<bool>,

@@ -46,7 +46,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::CreatePostDto;
     ///
     /// let request = CreatePostDto::new("developer", "Developer")
-    ///     .with_id("60b49eb83fd80adb96f26e68");
+    ///     .with_description("Writes programs");
     /// let post_info = client.create_post(request).await?;
     /// println!("{}", post_info.name);
     /// # Ok(())
@@ -305,6 +305,9 @@ impl crate::ManagementClient {
     /// Deletes the post that has the given code. What becomes of the users who hold it is not documented.
     /// To take a post from one user only, use [`set_user_posts`](crate::ManagementClient::set_user_posts).
     ///
+    /// If a retry comes after the first request took effect, the API may call the post unknown. It stays
+    /// deleted.
+    ///
     /// - Request: `POST /api/v3/remove-post`
     /// - Returns: nothing
     /// - Safe to retry: yes
@@ -398,7 +401,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::CreatePostDto;
     ///
     /// let request = CreatePostDto::new("developer", "Developer")
-    ///     .with_id("60b49eb83fd80adb96f26e68");
+    ///     .with_description("Writes programs");
     /// let post_info = client.update_post(request).await?;
     /// println!("{}", post_info.name);
     /// # Ok(())
@@ -420,6 +423,10 @@ impl crate::ManagementClient {
     /// by its ID, which [`post_list`](crate::ManagementClient::post_list) finds. Whether the user keeps the
     /// posts held before is not documented. Use [`set_user_posts`](crate::ManagementClient::set_user_posts)
     /// where the outcome has to be certain.
+    ///
+    /// Not safe to send twice: whether a second request fails or ties the user to the post once more is not
+    /// documented. [`get_user_posts`](crate::ManagementClient::get_user_posts) tells which posts the user
+    /// holds.
     ///
     /// - Request: `POST /api/v3/user-connection-post`
     /// - Returns: nothing

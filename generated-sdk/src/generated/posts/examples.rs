@@ -25,8 +25,8 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         json: Some(
             r#"{
   "code": "developer",
-  "name": "Developer",
-  "id": "60b49eb83fd80adb96f26e68"
+  "description": "Writes programs",
+  "name": "Developer"
 }"#,
         ),
     },
@@ -47,8 +47,8 @@ pub(crate) static EXAMPLES: &[::sdk_runtime::mock::Example] = &[
         json: Some(
             r#"{
   "code": "developer",
-  "name": "Developer",
-  "id": "60b49eb83fd80adb96f26e68"
+  "description": "Writes programs",
+  "name": "Developer"
 }"#,
         ),
     },

@@ -200,9 +200,10 @@ impl crate::ManagementClient {
     /// | field | meaning |
     /// |---|---|
     /// | [`email`](CreatePublicAccountReqDto::email) | E-mail address. |
-    /// | [`phone`](CreatePublicAccountReqDto::phone) | Phone number without the country calling code, which is in [`phone_country_code`](crate::generated::models::CreatePublicAccountReqDto::phone_country_code). |
+    /// | [`name`](CreatePublicAccountReqDto::name) | Name of the public account. |
+    /// | [`username`](CreatePublicAccountReqDto::username) | User name, which no two users of a user pool share. |
     ///
-    /// 37 more optional fields: see [`CreatePublicAccountReqDto`].
+    /// 36 more optional fields: see [`CreatePublicAccountReqDto`].
     ///
     /// # Example
     ///
@@ -211,8 +212,9 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::CreatePublicAccountReqDto;
     ///
     /// let request = CreatePublicAccountReqDto::new()
-    ///     .with_email("test@example.com")
-    ///     .with_phone("188xxxx8888");
+    ///     .with_email("reception@example.com")
+    ///     .with_name("Reception desk")
+    ///     .with_username("reception");
     /// let public_account = client.create_public_account(request).await?;
     /// println!("{}", public_account.user_id);
     /// # Ok(())
@@ -263,8 +265,9 @@ impl crate::ManagementClient {
     ///
     /// let request = CreatePublicAccountBatchReqDto::new([
     ///     CreatePublicAccountReqDto::new()
-    ///         .with_email("test@example.com")
-    ///         .with_phone("188xxxx8888"),
+    ///         .with_email("reception@example.com")
+    ///         .with_name("Reception desk")
+    ///         .with_username("reception"),
     /// ]);
     /// let list = client.create_public_accounts_batch(request).await?;
     /// for public_account in list {
@@ -1365,8 +1368,8 @@ impl crate::ManagementClient {
     /// | field | meaning |
     /// |---|---|
     /// | [`user_id`](UpdatePublicAccountReqDto::user_id) | Required. ID of the public account, of the kind that [`options.user_id_type`](crate::generated::models::UpdatePublicAccountOptionsDto::user_id_type) names. |
-    /// | [`email`](UpdatePublicAccountReqDto::email) | E-mail address. |
-    /// | [`phone`](UpdatePublicAccountReqDto::phone) | Phone number without the country calling code, which is in [`phone_country_code`](crate::generated::models::UpdatePublicAccountReqDto::phone_country_code). |
+    /// | [`company`](UpdatePublicAccountReqDto::company) | Company that the user works for. |
+    /// | [`nickname`](UpdatePublicAccountReqDto::nickname) | Name by which the user likes to be called. |
     ///
     /// 34 more optional fields: see [`UpdatePublicAccountReqDto`].
     ///
@@ -1377,8 +1380,8 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::UpdatePublicAccountReqDto;
     ///
     /// let request = UpdatePublicAccountReqDto::new("6343b98b7cfxxx9366e9b7c")
-    ///     .with_email("test@example.com")
-    ///     .with_phone("188xxxx8888");
+    ///     .with_company("Example Ltd")
+    ///     .with_nickname("Front desk");
     /// let public_account = client.update_public_account(request).await?;
     /// println!("{}", public_account.user_id);
     /// # Ok(())
@@ -1426,8 +1429,8 @@ impl crate::ManagementClient {
     ///
     /// let request = UpdatePublicAccountBatchReqDto::new([
     ///     UpdatePublicAccountInfoDto::new("6343b98b7cfxxx9366e9b7c")
-    ///         .with_email("test@example.com")
-    ///         .with_phone("188xxxx8888"),
+    ///         .with_company("Example Ltd")
+    ///         .with_nickname("Front desk"),
     /// ]);
     /// let list = client.update_public_account_batch(request).await?;
     /// for public_account in list {

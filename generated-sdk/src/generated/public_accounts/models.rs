@@ -180,10 +180,13 @@ pub struct CreatePublicAccountOptionsDto {
     ///
     /// Optional `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether the password is stored as it is sent, without being encrypted by GenAuth.
+    /// Whether [`password`](crate::generated::models::CreatePublicAccountReqDto::password) is stored as it
+    /// is sent, without being encrypted by GenAuth.
     ///
-    /// It is meant for accounts that come from another system that kept no plain passwords. The user pool
-    /// then needs a function that checks passwords in the same way as that system.
+    /// It is for accounts that come from another system where passwords are kept as hashes, with
+    /// [`salt`](crate::generated::models::CreatePublicAccountReqDto::salt) if the method needs one. The
+    /// user pool then needs a password function that checks passwords against such hashes. Where that
+    /// function is written is not documented. What is assumed without `keep_password` is not documented.
     ///
     /// Optional `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
@@ -496,6 +499,10 @@ pub struct CreatePublicAccountReqDto {
     /// Password of the account, in plain text or encrypted in the way that
     /// [`options.password_encrypt_type`](crate::generated::models::CreatePublicAccountOptionsDto::password_encrypt_type)
     /// names.
+    ///
+    /// With
+    /// [`options.keep_password`](crate::generated::models::CreatePublicAccountOptionsDto::keep_password),
+    /// it is stored as it is sent, so it may be a hash.
     ///
     /// Optional `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,

@@ -57,8 +57,7 @@ impl crate::ManagementClient {
     ///     "ecs",
     ///     true,
     ///     "6342b8537axxxx047d314109",
-    /// )
-    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// );
     /// let result = client.associate_tenant_resource(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -184,13 +183,18 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Create a namespace.
+    /// Create a namespace for resources and roles.
     ///
     /// Makes a namespace for resources and roles, and returns it. For many namespaces, use
     /// [`create_namespaces_batch`](crate::ManagementClient::create_namespaces_batch).
     ///
     /// Not safe to send twice: the code is unique, so a second request fails although the namespace is
     /// there. [`get_namespace`](crate::ManagementClient::get_namespace) tells.
+    ///
+    /// Namespaces for data resources are made by
+    /// [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace) and its
+    /// neighbours. The documentation mixes the names of both kinds and does not say whether they are the
+    /// same namespaces.
     ///
     /// - Request: `POST /api/v3/create-namespace`
     /// - Returns: [`NamespaceDto`]
@@ -227,7 +231,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::CREATE_NAMESPACE, request)
     }
-    /// Create several namespaces at once.
+    /// Create several namespaces for resources and roles.
     ///
     /// Makes up to 50 namespaces.
     ///
@@ -310,11 +314,12 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{CreateResourceDto, ResourceType};
+    /// use generated_sdk::models::{CreateResourceDto, ResourceAction, ResourceType};
     ///
     /// let request = CreateResourceDto::new(ResourceType::Data, "ecs")
-    ///     .with_description("Server")
-    ///     .with_name("Server");
+    ///     .with_actions([ResourceAction::new("ecs:Start", "Start ECS server")])
+    ///     .with_name("Server")
+    ///     .with_namespace("default");
     /// let resource = client.create_resource(request).await?;
     /// println!("{}", resource.code);
     /// # Ok(())
@@ -357,12 +362,12 @@ impl crate::ManagementClient {
     /// ```no_run
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{
-    ///     CreateResourceBatchItemDto, CreateResourcesBatchDto, ResourceType,
+    ///     CreateResourceBatchItemDto, CreateResourcesBatchDto, ResourceAction, ResourceType,
     /// };
     ///
     /// let request = CreateResourcesBatchDto::new([
     ///         CreateResourceBatchItemDto::new("ecs", ResourceType::Data)
-    ///             .with_description("Server")
+    ///             .with_actions([ResourceAction::new("ecs:Start", "Start ECS server")])
     ///             .with_name("Server"),
     ///     ])
     ///     .with_namespace("default");
@@ -384,7 +389,7 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Delete a namespace.
+    /// Delete a namespace of resources and roles.
     ///
     /// Deletes one namespace, named by its code.
     ///
@@ -423,7 +428,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<IsSuccessDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::DELETE_NAMESPACE, request)
     }
-    /// Delete several namespaces.
+    /// Delete several namespaces of resources and roles.
     ///
     /// Deletes up to 10 namespaces, named by their codes. What becomes of their resources and roles is not
     /// documented.
@@ -471,6 +476,9 @@ impl crate::ManagementClient {
     /// Deletes one resource, named by its code and its namespace. For many resources of a namespace, use
     /// [`delete_resources_batch`](crate::ManagementClient::delete_resources_batch).
     ///
+    /// If a retry comes after the first request took effect, the API may call the resource unknown. It
+    /// stays deleted.
+    ///
     /// - Request: `POST /api/v3/delete-resource`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
@@ -511,6 +519,9 @@ impl crate::ManagementClient {
     /// [`ids`](crate::generated::models::DeleteResourcesBatchDto::ids).
     ///
     /// What the server does with both, or with neither, is not documented.
+    ///
+    /// If a retry comes after the first request took effect, the API may call the resources unknown. They
+    /// stay deleted.
     ///
     /// - Request: `POST /api/v3/delete-resources-batch`
     /// - Returns: [`IsSuccessDto`]
@@ -608,10 +619,15 @@ impl crate::ManagementClient {
             request,
         )
     }
-    /// Get one namespace.
+    /// Get one namespace of resources and roles.
     ///
     /// Returns the name and the description of a namespace, named by its code. Codes are found by
     /// [`list_namespaces`](crate::ManagementClient::list_namespaces).
+    ///
+    /// Namespaces for data resources are made by
+    /// [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace) and its
+    /// neighbours. The documentation mixes the names of both kinds and does not say whether they are the
+    /// same namespaces.
     ///
     /// - Request: `GET /api/v3/get-namespace`
     /// - Returns: [`NamespaceDto`]
@@ -643,7 +659,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::GET_NAMESPACE, request)
     }
-    /// Get several namespaces at once.
+    /// Get several namespaces of resources and roles.
     ///
     /// Returns up to 50 namespaces, named by their codes. Codes are found by
     /// [`list_namespaces`](crate::ManagementClient::list_namespaces).
@@ -909,7 +925,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<CommonResourcePagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_COMMON_RESOURCE, request)
     }
-    /// List the roles of a namespace with their IDs.
+    /// List the roles of a namespace of resources with their IDs.
     ///
     /// Returns the roles of one namespace with their IDs.
     ///
@@ -951,11 +967,16 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<NamespaceRolesListRespDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_NAMESPACE_ROLES, request)
     }
-    /// List the namespaces.
+    /// List the namespaces of resources and roles.
     ///
     /// Returns the namespaces of the user pool, page by page. With
     /// [`keywords`](crate::generated::models::ListNamespacesParams::keywords), only those are returned
     /// whose code contains the text.
+    ///
+    /// Namespaces for data resources are made by
+    /// [`create_permission_namespace`](crate::ManagementClient::create_permission_namespace) and its
+    /// neighbours. The documentation mixes the names of both kinds and does not say whether they are the
+    /// same namespaces.
     ///
     /// - Request: `GET /api/v3/list-namespaces`
     /// - Returns: [`NamespaceListPagingDto`]
@@ -1037,7 +1058,7 @@ impl crate::ManagementClient {
     ) -> ::sdk_runtime::Call<ResourcePagingDto> {
         ::sdk_runtime::Call::new(&self.core, &operations::LIST_RESOURCES, request)
     }
-    /// Change a namespace.
+    /// Change a namespace of resources and roles.
     ///
     /// Changes the name, the description and the code of a namespace.
     ///

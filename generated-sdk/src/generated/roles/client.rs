@@ -284,9 +284,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::CreateRoleDto;
     ///
-    /// let request = CreateRoleDto::new("my-role-code")
-    ///     .with_description("this is a description about the role")
-    ///     .with_name("my-role-name");
+    /// let request = CreateRoleDto::new("editor")
+    ///     .with_description("May change articles")
+    ///     .with_name("Editor")
+    ///     .with_namespace("default");
     /// let role = client.create_role(request).await?;
     /// println!("{}", role.name);
     /// # Ok(())
@@ -398,6 +399,9 @@ impl crate::ManagementClient {
     /// If all roles belong to the same namespace,
     /// [`delete_roles_batch`](crate::ManagementClient::delete_roles_batch) is shorter.
     ///
+    /// If a retry comes after the first request took effect, the API may call the roles unknown. They stay
+    /// deleted.
+    ///
     /// - Request: `POST /api/v3/multiple-namespace-delete-roles-batch`
     /// - Returns: [`IsSuccessDto`]
     /// - Safe to retry: yes
@@ -440,6 +444,9 @@ impl crate::ManagementClient {
     ///
     /// Users, groups and departments lose the permissions that they had by these roles. To delete roles of
     /// different namespaces in one request, use [`delete_roles`](crate::ManagementClient::delete_roles).
+    ///
+    /// If a retry comes after the first request took effect, the API may call the roles unknown. They stay
+    /// deleted.
     ///
     /// - Request: `POST /api/v3/delete-roles-batch`
     /// - Returns: [`IsSuccessDto`]

@@ -128,15 +128,17 @@ pub struct AssignRoleDto {
     ///
     /// Required `code`. Example: `code1`.
     pub code: String,
-    /// When the assignment begins. `null` means at once.
+    /// When the assignment begins. `null` means at once. Whether leaving it out means the same is not
+    /// documented.
     ///
     /// Optional `enableTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC.
     pub enable_time: ::sdk_runtime::Nullable<i64>,
-    /// When the assignment ends. `null` means never.
+    /// When the assignment ends. `null` means never. Whether leaving it out means the same is not
+    /// documented.
     ///
     /// Optional `endTime`, may be `null`: not sent if `Absent`. Unit: milliseconds since 1970-01-01 UTC.
     pub end_time: ::sdk_runtime::Nullable<i64>,
-    /// Code of the namespace that the role belongs to.
+    /// Code of the namespace that the role belongs to. What is assumed without it is not documented.
     ///
     /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
@@ -1066,7 +1068,7 @@ pub struct RevokeRoleDto {
     ///
     /// Required `code`. Example: `code1`.
     pub code: String,
-    /// Code of the namespace that the role belongs to.
+    /// Code of the namespace that the role belongs to. What is assumed without it is not documented.
     ///
     /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,
@@ -1340,7 +1342,7 @@ pub struct RoleCodeDto {
     ///
     /// Required `code`. Example: `admin`.
     pub code: String,
-    /// Code of the namespace that the role belongs to.
+    /// Code of the namespace that the role belongs to. What is assumed without it is not documented.
     ///
     /// Optional `namespace`: not sent if `None`. Example: `default`.
     pub namespace: Option<String>,

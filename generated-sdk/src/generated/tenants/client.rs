@@ -202,8 +202,8 @@ impl crate::ManagementClient {
     /// |---|---|
     /// | [`name`](CreateTenantDto::name) | Required. Name of the tenant, for people. |
     /// | [`app_ids`](CreateTenantDto::app_ids) | Required. IDs of the applications that the tenant may use, found by [`list_applications`](crate::ManagementClient::list_applications). |
-    /// | [`admin_amount`](CreateTenantDto::admin_amount) | How many administrators the tenant can have at most. |
-    /// | [`source_app_id`](CreateTenantDto::source_app_id) | ID of the application that the tenant is created in. |
+    /// | [`description`](CreateTenantDto::description) | What the tenant is, in free text. |
+    /// | [`member_amount`](CreateTenantDto::member_amount) | How many members the tenant can have at most. |
     ///
     /// 7 more optional fields: see [`CreateTenantDto`].
     ///
@@ -214,8 +214,8 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::CreateTenantDto;
     ///
     /// let request = CreateTenantDto::new("Tenant 1", ["6342b8537axxxx047d314109"])
-    ///     .with_admin_amount(10)
-    ///     .with_source_app_id("6342b8537axxxx047d314109");
+    ///     .with_description("Branch office")
+    ///     .with_member_amount(1000);
     /// let tenant = client.create_tenant(request).await?;
     /// println!("{}", tenant.name);
     /// # Ok(())
@@ -286,6 +286,11 @@ impl crate::ManagementClient {
     /// corrects the data, and
     /// [`review_tenant_enterprise_certification`](crate::ManagementClient::review_tenant_enterprise_certification)
     /// makes the decision. The data identifies a person and a bank account, so treat it accordingly.
+    ///
+    /// Not safe to send twice: whether a second request fails or hands in another certification is not
+    /// documented.
+    /// [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification)
+    /// tells whether the first one arrived.
     ///
     /// - Request: `POST /api/v3/create-tenant-enterprise-certification`
     /// - Returns: [`IsSuccessDto`]
@@ -368,9 +373,10 @@ impl crate::ManagementClient {
     /// | [`tenant_id`](CreateTenantUserReqDto::tenant_id) | Required. ID of the tenant that the new user becomes a member of, found by [`list_tenants`](crate::ManagementClient::list_tenants). |
     /// | [`gender`](CreateTenantUserReqDto::gender) | Required. Gender of the user, as far as it is known. |
     /// | [`email`](CreateTenantUserReqDto::email) | E-mail address. |
-    /// | [`phone`](CreateTenantUserReqDto::phone) | Phone number without the country calling code, which is in [`phone_country_code`](crate::generated::models::CreateTenantUserReqDto::phone_country_code). |
+    /// | [`name`](CreateTenantUserReqDto::name) | Name of the user, as the person is really called. |
+    /// | [`username`](CreateTenantUserReqDto::username) | User name, which no two users of a user pool share. |
     ///
-    /// 19 more optional fields: see [`CreateTenantUserReqDto`].
+    /// 18 more optional fields: see [`CreateTenantUserReqDto`].
     ///
     /// # Example
     ///
@@ -378,9 +384,10 @@ impl crate::ManagementClient {
     /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
     /// use generated_sdk::models::{CreateTenantUserReqDto, Gender};
     ///
-    /// let request = CreateTenantUserReqDto::new("6343b98b7cfxxx9366e9b7d", Gender::M)
-    ///     .with_email("test@example.com")
-    ///     .with_phone("188xxxx8888");
+    /// let request = CreateTenantUserReqDto::new("6343b98b7cfxxx9366e9b7d", Gender::U)
+    ///     .with_email("bob@example.com")
+    ///     .with_name("Bob Example")
+    ///     .with_username("bob");
     /// let tenant_user = client.create_tenant_user(request).await?;
     /// println!("{}", tenant_user.user_pool_id);
     /// # Ok(())
@@ -397,6 +404,9 @@ impl crate::ManagementClient {
     /// Delete a tenant.
     ///
     /// Removes a tenant, named by its ID. What becomes of the users who were its members is not documented.
+    ///
+    /// If a retry comes after the first request took effect, the API may call the tenant unknown. It stays
+    /// deleted.
     ///
     /// - Request: `POST /api/v3/delete-tenant`
     /// - Returns: [`IsSuccessDto`]
@@ -500,8 +510,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::RemoveTenantUsersDto;
     ///
     /// let request = RemoveTenantUsersDto::new("6343b98b7cfxxx9366e9b7d")
-    ///     .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"])
-    ///     .with_member_ids(["62299d11dfxxxxxxxxe16e8f"]);
+    ///     .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"]);
     /// client.delete_tenant_user(request).await?;
     /// # Ok(())
     /// # }
@@ -525,7 +534,7 @@ impl crate::ManagementClient {
     /// [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records) lists
     /// the invitations.
     ///
-    /// Every request makes new links. Look at
+    /// Not safe to send twice: every request makes new links. Look at
     /// [`err_msgs`](crate::generated::models::InviteTenantUsersDto::err_msgs) even if the request succeeds,
     /// because it names the addresses that were not accepted.
     ///
@@ -552,8 +561,7 @@ impl crate::ManagementClient {
     ///     "7",
     ///     ["test@example.com"],
     ///     "6342b8537axxxx047d314109",
-    /// )
-    /// .with_tenant_id("6343b98b7cfxxx9366e9b7d");
+    /// );
     /// let result = client.generate_invite_tenant_user_link(request).await?;
     /// println!("{result:?}");
     /// # Ok(())
@@ -893,8 +901,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::GetTenantUserParams;
     ///
     /// let request = GetTenantUserParams::new("6343b98b7cfxxx9366e9b7d")
-    ///     .with_link_user_id("6343b98b7cfxxx9366e9b7c")
-    ///     .with_member_id("62299d11dfxxxxxxxxe16e8f");
+    ///     .with_link_user_id("6343b98b7cfxxx9366e9b7c");
     /// let tenant_user = client.get_tenant_user(request).await?;
     /// println!("{}", tenant_user.user_pool_id);
     /// # Ok(())
@@ -1409,8 +1416,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::RemoveTenantUsersDto;
     ///
     /// let request = RemoveTenantUsersDto::new("6343b98b7cfxxx9366e9b7d")
-    ///     .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"])
-    ///     .with_member_ids(["62299d11dfxxxxxxxxe16e8f"]);
+    ///     .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"]);
     /// let result = client.remove_tenant_users(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -1664,8 +1670,7 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::RemoveTenantUsersDto;
     ///
     /// let request = RemoveTenantUsersDto::new("6343b98b7cfxxx9366e9b7d")
-    ///     .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"])
-    ///     .with_member_ids(["62299d11dfxxxxxxxxe16e8f"]);
+    ///     .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"]);
     /// client.set_tenant_admin(request).await?;
     /// # Ok(())
     /// # }
@@ -1709,8 +1714,8 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::UpdateTenantDto;
     ///
     /// let request = UpdateTenantDto::new("6343b98b7cfxxx9366e9b7d")
-    ///     .with_name("Tenant 1")
-    ///     .with_source_app_id("6342b8537axxxx047d314109");
+    ///     .with_description("Branch office")
+    ///     .with_name("Tenant 1");
     /// let result = client.update_tenant(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())
@@ -1822,8 +1827,7 @@ impl crate::ManagementClient {
     ///     json!({ "nickname": "Bob" }),
     ///     "6343b98b7cfxxx9366e9b7d",
     /// )
-    /// .with_link_user_id("6343b98b7cfxxx9366e9b7c")
-    /// .with_member_id("62299d11dfxxxxxxxxe16e8f");
+    /// .with_link_user_id("6343b98b7cfxxx9366e9b7c");
     /// let result = client.update_tenant_user(request).await?;
     /// println!("success: {}", result.success);
     /// # Ok(())

@@ -102,7 +102,7 @@ pub struct AddTenantDepartmentMembersReqDto {
     pub member_ids: Option<Vec<String>>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -909,11 +909,13 @@ pub struct CreateTenantUserOptionsDto {
     ///
     /// Optional `autoGeneratePassword`: not sent if `None`.
     pub auto_generate_password: Option<bool>,
-    /// Whether [`password`](crate::generated::models::CreateTenantUserReqDto::password) is stored as it is,
-    /// without being encrypted again.
+    /// Whether [`password`](crate::generated::models::CreateTenantUserReqDto::password) is stored as it is
+    /// sent, without being encrypted by GenAuth.
     ///
-    /// It is for users moved from another system whose passwords are not plain text. A password function
-    /// that checks such passwords is then needed.
+    /// It is for users who come from another system where passwords are kept as hashes, with
+    /// [`salt`](crate::generated::models::CreateTenantUserReqDto::salt) if the method needs one. The user
+    /// pool then needs a password function that checks passwords against such hashes. Where that function
+    /// is written is not documented. What is assumed without `keep_password` is not documented.
     ///
     /// Optional `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
@@ -1075,6 +1077,9 @@ pub struct CreateTenantUserReqDto {
     /// Password of the user, in plain text or encrypted in the way that
     /// [`password_encrypt_type`](crate::generated::models::CreateTenantUserOptionsDto::password_encrypt_type)
     /// in the options names.
+    ///
+    /// With [`options.keep_password`](crate::generated::models::CreateTenantUserOptionsDto::keep_password),
+    /// it is stored as it is sent, so it may be a hash.
     ///
     /// Optional `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
@@ -1534,7 +1539,7 @@ pub struct GenerateInviteTenantUserLink {
     pub app_id: String,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -1621,7 +1626,7 @@ pub struct GetTenantUserDto {
     pub member_id: Option<::sdk_runtime::JsonValue>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<::sdk_runtime::JsonValue>,
     raw_fields: ::sdk_runtime::RawFields,
 }
@@ -2528,7 +2533,7 @@ pub struct RemoveTenantDepartmentMembersReqDto {
     pub member_ids: Option<Vec<String>>,
     /// ID of the tenant, found by [`list_tenants`](crate::ManagementClient::list_tenants).
     ///
-    /// Optional `tenantId`: not sent if `None`. Example: `6343b98b7cfxxx9366e9b7d`.
+    /// Optional `tenantId`: not sent if `None`.
     pub tenant_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

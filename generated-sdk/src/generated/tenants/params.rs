@@ -565,7 +565,7 @@ pub struct GetTenantUserParams {
     pub link_user_id: Option<String>,
     /// ID of the member in the tenant. It may be left out if `link_user_id` is given.
     ///
-    /// Optional query parameter `memberId`: not sent if `None`. Example: `62299d11dfxxxxxxxxe16e8f`.
+    /// Optional query parameter `memberId`: not sent if `None`.
     pub member_id: Option<String>,
     raw_fields: ::sdk_runtime::RawFields,
 }

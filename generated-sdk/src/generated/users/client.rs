@@ -167,7 +167,10 @@ impl crate::ManagementClient {
     /// use generated_sdk::models::{CreateUserBatchReqDto, CreateUserInfoDto};
     ///
     /// let request = CreateUserBatchReqDto::new([
-    ///     CreateUserInfoDto::new().with_email("test@example.com").with_phone("188xxxx8888"),
+    ///     CreateUserInfoDto::new()
+    ///         .with_email("bob@example.com")
+    ///         .with_name("Bob Example")
+    ///         .with_username("bob"),
     /// ]);
     /// let list = client.create_users_batch(request).await?;
     /// for user in list {
@@ -240,6 +243,9 @@ impl crate::ManagementClient {
     /// [`options.user_id_type`](crate::generated::models::DeleteUsersBatchOptionsDto::user_id_type) selects
     /// another kind, such as e-mail addresses; all IDs of one request are of the same kind. Whether a
     /// request that names an unknown user still deletes the others is not documented.
+    ///
+    /// If a retry comes after the first request took effect, the API may call the users unknown. They stay
+    /// deleted.
     ///
     /// - Request: `POST /api/v3/delete-users-batch`
     /// - Returns: [`IsSuccessDto`]
@@ -1190,7 +1196,8 @@ impl crate::ManagementClient {
     /// A single user can also be created together with such a secret, see
     /// [`CreateUserReqDto::otp`](crate::generated::models::CreateUserReqDto::otp).
     /// [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user) reads the secret back.
-    /// What a second request does is not documented.
+    ///
+    /// Not safe to send twice: whether a second request fails or replaces the secrets is not documented.
     ///
     /// - Request: `POST /api/v3/import-otp`
     /// - Returns: nothing
@@ -1895,8 +1902,8 @@ impl crate::ManagementClient {
     ///
     /// let request = UpdateUserBatchReqDto::new([
     ///     UpdateUserInfoDto::new("6343b98b7cfxxx9366e9b7c")
-    ///         .with_email("test@example.com")
-    ///         .with_phone("188xxxx8888"),
+    ///         .with_company("Example Ltd")
+    ///         .with_nickname("Bobby"),
     /// ]);
     /// let list = client.update_user_batch(request).await?;
     /// for user in list {

@@ -683,6 +683,10 @@ pub struct CreateUserInfoDto {
     /// [`CreateUserOptionsDto::password_encrypt_type`](crate::generated::models::CreateUserOptionsDto::password_encrypt_type)
     /// names.
     ///
+    /// With
+    /// [`CreateUserOptionsDto::keep_password`](crate::generated::models::CreateUserOptionsDto::keep_password),
+    /// it is stored as it is sent, so it may be a hash.
+    ///
     /// Optional `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// Phone number without the country calling code, which is in `phone_country_code`.
@@ -1241,10 +1245,13 @@ pub struct CreateUserOptionsDto {
     ///
     /// Optional `departmentIdType`: not sent if `None`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether the password is stored as it is sent, without being encrypted by GenAuth.
+    /// Whether [`password`](crate::generated::models::CreateUserReqDto::password) is stored as it is sent,
+    /// without being encrypted by GenAuth.
     ///
-    /// It is meant for users who come from another system that kept no plain passwords. The user pool then
-    /// needs a function that checks passwords in the same way as that system.
+    /// It is for users who come from another system where passwords are kept as hashes, with
+    /// [`salt`](crate::generated::models::CreateUserReqDto::salt) if the method needs one. The user pool
+    /// then needs a password function that checks passwords against such hashes. Where that function is
+    /// written is not documented. What is assumed without `keep_password` is not documented.
     ///
     /// Optional `keepPassword`: not sent if `None`.
     pub keep_password: Option<bool>,
@@ -1561,6 +1568,9 @@ pub struct CreateUserReqDto {
     /// Password of the user, in plain text or encrypted in the way that
     /// [`password_encrypt_type`](crate::generated::models::CreateUserOptionsDto::password_encrypt_type) in
     /// the options names.
+    ///
+    /// With [`options.keep_password`](crate::generated::models::CreateUserOptionsDto::keep_password), it is
+    /// stored as it is sent, so it may be a hash.
     ///
     /// Optional `password`: not sent if `None`. A secret: it is sent, and never printed.
     pub password: Option<String>,

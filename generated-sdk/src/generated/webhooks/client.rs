@@ -57,7 +57,9 @@ impl crate::ManagementClient {
     ///     [WebhookEvent::UserCreated, WebhookEvent::UserDeleted],
     ///     "https://example.com/webhook",
     ///     "New users to CRM",
-    /// );
+    /// )
+    /// .with_enabled(true)
+    /// .with_secret("my-webhook-secret");
     /// let webhook = client.create_webhook(request).await?;
     /// println!("{}", webhook.name);
     /// # Ok(())

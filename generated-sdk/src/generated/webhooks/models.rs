@@ -52,7 +52,7 @@ pub struct CreateWebhookDto {
     ///
     /// Required `name`. Example: `New users to CRM`.
     pub name: String,
-    /// Whether events are delivered to the webhook.
+    /// Whether events are delivered to the webhook. What is assumed without it is not documented.
     ///
     /// Optional `enabled`: not sent if `None`.
     pub enabled: Option<bool>,
