@@ -173,7 +173,7 @@ impl crate::ManagementClient {
     /// let result = client
     ///     .check_domain_available(CheckDomainAvailable::new("domain-a"))
     ///     .await?;
-    /// println!("{}", result.available);
+    /// println!("available: {}", result.available);
     /// # Ok(())
     /// # }
     /// ```
@@ -532,7 +532,7 @@ impl crate::ManagementClient {
     ///
     /// let request = GetApplicationSecretParams::new("6342b8537axxxx047d314109");
     /// let result = client.get_application_secret(request).await?;
-    /// println!("{result:?}");
+    /// let secret = result.secret;
     /// # Ok(())
     /// # }
     /// ```
@@ -955,7 +955,7 @@ impl crate::ManagementClient {
     ///
     /// let request = RefreshApplicationSecretDto::new("6342b8537axxxx047d314109");
     /// let result = client.refresh_application_secret(request).await?;
-    /// println!("{result:?}");
+    /// let secret = result.secret;
     /// # Ok(())
     /// # }
     /// ```

@@ -174,7 +174,7 @@ impl crate::ManagementClient {
     ///         CheckDataPolicyExistsParams::new("Example data policy"),
     ///     )
     ///     .await?;
-    /// println!("{}", result.is_valid);
+    /// println!("is_valid: {}", result.is_valid);
     /// # Ok(())
     /// # }
     /// ```
@@ -220,7 +220,7 @@ impl crate::ManagementClient {
     /// let request = CheckDataResourceExistsParams::new("examplePermissionNamespace")
     ///     .with_resource_code("dataResourceTestCode");
     /// let result = client.check_data_resource_exists(request).await?;
-    /// println!("{}", result.is_valid);
+    /// println!("is_valid: {}", result.is_valid);
     /// # Ok(())
     /// # }
     /// ```
@@ -283,7 +283,7 @@ impl crate::ManagementClient {
     /// );
     /// let result = client.check_external_user_permission(request).await?;
     /// for item in result.check_result_list {
-    ///     println!("{}", item.namespace_code);
+    ///     println!("enabled: {}", item.enabled);
     /// }
     /// # Ok(())
     /// # }
@@ -353,7 +353,7 @@ impl crate::ManagementClient {
     /// );
     /// let check_permission = client.check_permission(request).await?;
     /// for check_permissions in check_permission.check_result_list {
-    ///     println!("{}", check_permissions.namespace_code);
+    ///     println!("enabled: {}", check_permissions.enabled);
     /// }
     /// # Ok(())
     /// # }
@@ -395,7 +395,7 @@ impl crate::ManagementClient {
     /// let request = CheckPermissionNamespaceExistsDto::new()
     ///     .with_code("examplePermissionNamespace");
     /// let result = client.check_permission_namespace_exists(request).await?;
-    /// println!("{}", result.is_valid);
+    /// println!("is_valid: {}", result.is_valid);
     /// # Ok(())
     /// # }
     /// ```
@@ -464,7 +464,7 @@ impl crate::ManagementClient {
     /// });
     /// let result = client.check_user_same_level_permission(request).await?;
     /// for item in result.check_level_result_list {
-    ///     println!("{}", item.action);
+    ///     println!("enabled: {}", item.enabled);
     /// }
     /// # Ok(())
     /// # }

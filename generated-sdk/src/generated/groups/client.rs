@@ -195,7 +195,7 @@ impl crate::ManagementClient {
     ///     "developer",
     /// );
     /// let result = client.create_or_update_group(request).await?;
-    /// println!("{}", result.created);
+    /// println!("created: {}", result.created);
     /// # Ok(())
     /// # }
     /// ```

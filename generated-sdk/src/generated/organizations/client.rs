@@ -766,7 +766,7 @@ impl crate::ManagementClient {
     ///     "60b49eb83fd80adb96f26e68",
     /// );
     /// let result = client.is_user_in_department(request).await?;
-    /// println!("{}", result.in_department);
+    /// println!("in_department: {}", result.in_department);
     /// # Ok(())
     /// # }
     /// ```

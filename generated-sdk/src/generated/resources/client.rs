@@ -864,7 +864,7 @@ impl crate::ManagementClient {
     /// )
     /// .with_namespace("default");
     /// let result = client.is_action_allowed(request).await?;
-    /// println!("{}", result.allowed);
+    /// println!("allowed: {}", result.allowed);
     /// # Ok(())
     /// # }
     /// ```

@@ -144,7 +144,7 @@ impl crate::ManagementClient {
     ///     RoleCodeDto::new("admin").with_namespace("default"),
     /// ]);
     /// let result = client.check_mutual_exclusion(request).await?;
-    /// println!("{}", result.exist_mutually_exclusive);
+    /// println!("exist_mutually_exclusive: {}", result.exist_mutually_exclusive);
     /// # Ok(())
     /// # }
     /// ```
@@ -188,7 +188,7 @@ impl crate::ManagementClient {
     ///
     /// let request = CheckRoleParamsDto::new("admin", "default").with_name("Administrator");
     /// let result = client.check_params_namespace(request).await?;
-    /// println!("{}", result.is_valid);
+    /// println!("is_valid: {}", result.is_valid);
     /// # Ok(())
     /// # }
     /// ```
@@ -238,7 +238,7 @@ impl crate::ManagementClient {
     /// let request = CreateAdminRoleDto::new("manager", "manager")
     ///     .with_description("this is role manager description");
     /// let result = client.create_admin_role(request).await?;
-    /// println!("{}", result.is_valid);
+    /// println!("is_valid: {}", result.is_valid);
     /// # Ok(())
     /// # }
     /// ```

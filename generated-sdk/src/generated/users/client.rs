@@ -67,7 +67,7 @@ impl crate::ManagementClient {
     ///     "6343b98b7cfxxx9366e9b7c",
     /// );
     /// let result = client.check_session_status(request).await?;
-    /// println!("{}", result.active);
+    /// println!("active: {}", result.active);
     /// # Ok(())
     /// # }
     /// ```
@@ -315,7 +315,7 @@ impl crate::ManagementClient {
     /// let otp_secret = client
     ///     .get_otp_secret_by_user(GetOtpSecretByUserParams::new("6343b98b7cfxxx9366e9b7c"))
     ///     .await?;
-    /// println!("{otp_secret:?}");
+    /// let secret = otp_secret.secret;
     /// # Ok(())
     /// # }
     /// ```
@@ -991,7 +991,7 @@ impl crate::ManagementClient {
     ///
     /// let request = GetUserPasswordCiphertextDto::new("6343b98b7cfxxx9366e9b7c");
     /// let result = client.get_user_password_ciphertext(request).await?;
-    /// println!("{result:?}");
+    /// let ciphertext = result.ciphertext;
     /// # Ok(())
     /// # }
     /// ```
@@ -1176,7 +1176,7 @@ impl crate::ManagementClient {
     ///     "6229ffaxxxxxxxxcade3e3d9",
     /// );
     /// let result = client.has_any_role(request).await?;
-    /// println!("{}", result.has_any_role);
+    /// println!("has_any_role: {}", result.has_any_role);
     /// # Ok(())
     /// # }
     /// ```
@@ -1264,7 +1264,7 @@ impl crate::ManagementClient {
     ///     .with_email("test@example.com")
     ///     .with_phone("188xxxx8888");
     /// let result = client.is_user_exists(request).await?;
-    /// println!("{}", result.exists);
+    /// println!("exists: {}", result.exists);
     /// # Ok(())
     /// # }
     /// ```
