@@ -39,8 +39,8 @@ usage: call <operation> ['<parameters>' | -]
   <parameters>   one JSON object with the parameters, or the fields of the body; `-` reads standard
                  input
   --help         describes an operation: what it does, its parameters, its result, and whether it is
-                 safe to retry; with --all also the objects within the result, and all that is known of
-                 each field
+                 safe to retry; with --all also the objects within the result, and all that is known
+                 of each field
   --template     prints a request as JSON, with the required fields, or with --all fields
   --list         prints the names of all operations, or of those whose name, path, summary or
                  description has the words, one after the other, in any case

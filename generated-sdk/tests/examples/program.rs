@@ -15,12 +15,12 @@ pub(crate) fn example(name: &str) -> Command {
     command
 }
 
-/// `cargo run -p generated-sdk --example <name>`.
+/// `cargo run -p generated-sdk --example <name> --`. What follows is for the program.
 fn run(name: &str) -> Command {
     let mut command = Command::new(env!("CARGO"));
     command
         .args(["run", "--quiet", "--offline", "-p", "generated-sdk"])
-        .args(["--example", name])
+        .args(["--example", name, "--"])
         .current_dir(env!("CARGO_MANIFEST_DIR"));
     command
 }
