@@ -1,7 +1,8 @@
 //! Removes literals and documentation from Rust code. No text of a schema may change the rest.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::{Item, Token};
 
 /// How an identifier is compared. It may come from a name of the schema.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -16,7 +17,8 @@ pub(crate) enum Identifiers {
 pub(crate) fn skeletons(text: &str, identifiers: Identifiers) -> Vec<String> {
     let file = syn::parse_file(text).expect("generated files are Rust");
     let attributes = file.attrs.iter().map(ToTokens::to_token_stream);
-    let items = file.items.iter().map(ToTokens::to_token_stream);
+    let mut items = Vec::new();
+    collect(file.items, &mut items);
     let mut skeletons: Vec<String> = attributes
         .chain(items)
         .map(|tokens| {
@@ -28,6 +30,21 @@ pub(crate) fn skeletons(text: &str, identifiers: Identifiers) -> Vec<String> {
         .collect();
     skeletons.sort();
     skeletons
+}
+
+/// The items of a file or module. Those of a module count as items of the file, since their order means nothing either.
+fn collect(items: Vec<Item>, out: &mut Vec<TokenStream>) {
+    for item in items {
+        match item {
+            Item::Mod(mut module) => {
+                let content = module.content.take();
+                module.semi = Some(Token![;](Span::call_site()));
+                out.push(module.into_token_stream());
+                collect(content.map_or_else(Vec::new, |(_, items)| items), out);
+            }
+            item => out.push(item.into_token_stream()),
+        }
+    }
 }
 
 fn write(tokens: TokenStream, identifiers: Identifiers, out: &mut String) {

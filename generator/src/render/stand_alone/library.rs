@@ -58,7 +58,7 @@ pub(super) fn library(cx: &Context<'_>) -> TokenStream {
     // Clippy takes words of the schema for code without backticks.
     quote! {
         #overview
-        #![allow(clippy::doc_markdown)]
+        #![allow(clippy::doc_markdown, rustdoc::redundant_explicit_links)]
         #![cfg_attr(docsrs, feature(doc_cfg))]
 
         #[rustfmt::skip] // The generator lays its files out itself.
