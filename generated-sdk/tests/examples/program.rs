@@ -27,7 +27,7 @@ fn run(name: &str) -> Command {
 
 /// The program that `cargo test` has built beside this one, if it is up to date. In a run of all tests of the
 /// workspace, `cargo run` would build it and most of its dependencies again. A run of this test alone may not have
-/// built it.
+/// built it, and a crate that another test compiles may have an example of the same name.
 fn built(name: &str) -> Option<PathBuf> {
     let tests = env::current_exe().ok()?;
     let examples = tests.parent()?.parent()?.join("examples");
@@ -38,9 +38,18 @@ fn built(name: &str) -> Option<PathBuf> {
     let made_of = fs::read_to_string(program.with_extension("d")).ok()?;
     let (_, sources) = made_of.trim_end().split_once(": ")?;
     let sources = sources.replace("\\ ", "\0");
-    let mut sources = sources.split(' ').map(|source| source.replace('\0', " "));
-    let is_new = sources.all(|source| modified(Path::new(&source)).is_some_and(|time| time <= built));
-    is_new.then_some(program)
+    let sources: Vec<PathBuf> = sources
+        .split(' ')
+        .map(|source| source.replace('\0', " ").into())
+        .collect();
+    let main = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("examples")
+        .join(name)
+        .join("main.rs");
+    let is_new = sources
+        .iter()
+        .all(|source| modified(source).is_some_and(|time| time <= built));
+    (is_new && sources.contains(&main)).then_some(program)
 }
 
 /// Standard output, standard error.
