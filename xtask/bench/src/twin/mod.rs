@@ -65,6 +65,9 @@ fn file(mut tree: syn::File, operations: &client::Operations) -> Result<syn::Fil
             Item::Macro(_) => {}
             Item::Static(item) if item.ident == "API" => {}
             Item::Mod(item) if item.ident == "envelope" || item.ident == "codes" => {}
+            // What the macro of this name writes is documentation.
+            Item::Use(item) if matches!(&item.tree, syn::UseTree::Name(name) if name.ident == "operations_by_module") =>
+                {}
             Item::Use(item) if is_of_envelope(&item.tree) => {
                 items.push(parse_quote! { pub use crate::Envelope; });
             }
