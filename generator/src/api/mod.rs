@@ -9,6 +9,7 @@
 //! compile programs against both sides of each rule.
 
 mod change;
+mod class;
 mod compare;
 mod limits;
 mod operations;
@@ -16,13 +17,15 @@ mod pairs;
 mod print;
 pub mod rules;
 mod shape;
+mod sides;
 mod snapshot;
 mod surface;
 mod types;
 mod version;
 mod whole;
 
-pub use change::{Change, Class, Diff, Group, Subject};
+pub use change::{Change, Diff, Group, Subject};
+pub use class::Class;
 pub use compare::compare;
 pub use snapshot::snapshot;
 pub use version::Bump;

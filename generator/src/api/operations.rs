@@ -1,8 +1,8 @@
 //! Changes of operations.
 
-use super::compare::{Changes, Sides};
 use super::rules::{self, Use};
 use super::shape::{self, Shape};
+use super::sides::{Changes, Sides};
 use super::snapshot::{endpoint, paging, request_text};
 use super::surface::{Item, Surface, type_text};
 use super::{Change, Group, Subject, limits};

@@ -8,7 +8,7 @@
 //! Both can depend on the direction. Programs make values of a type that a request holds, so its constructor and its
 //! limits matter. They read values of a type that a response holds. [`Rule::judge`] chooses.
 
-use super::change::Class::{self, Breaking as B, Compatible as C, Invisible as I};
+use super::class::Class::{self, Breaking as B, Compatible as C, Invisible as I};
 
 /// A kind of change, and what it means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

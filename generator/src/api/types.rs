@@ -1,9 +1,9 @@
 //! Changes of types: structs with their fields, enums, unions and other names for types.
 
-use super::compare::{Changes, Sides};
 use super::operations::limited;
 use super::rules::{self, Use};
 use super::shape::{self, Shape};
+use super::sides::{Changes, Sides};
 use super::snapshot::{is_params, location};
 use super::surface::{Item, Type, field_text, type_text};
 use super::{Change, Group, Subject};

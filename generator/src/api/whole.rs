@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Change;
-use super::compare::{Changes, Sides};
 use super::rules;
+use super::sides::{Changes, Sides};
 use super::snapshot::{credentials, roles, scalar};
 use super::surface::type_text;
 use crate::ir::{Api, CodeConstant, Envelope, EnvelopeField, KeyLocation, SecurityKind};
