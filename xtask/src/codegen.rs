@@ -154,7 +154,7 @@ pub(crate) fn report(output: &Output, generated: Duration, written: Duration) {
 pub(crate) fn write_into(workspace: &Workspace, folder: &Path) -> Result<ExitCode> {
     let output = workspace.generate()?;
     for file in &output.files {
-        files::put(&folder.join(&file.path), &file.text)?;
+        xtask::workspace::put(&folder.join(&file.path), &file.text)?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -16,7 +16,6 @@ use generator::{SchemaFile, Target, api};
 use serde_json::{Map, Value};
 use xtask::workspace::{ROOT_DOCUMENT, Workspace};
 
-use crate::files;
 use sides::Side;
 
 /// The most lines of changes that a generation prints.
@@ -204,7 +203,7 @@ fn remember(workspace: &Workspace, schema: &[SchemaFile]) -> Result<()> {
         (file.path.clone(), Value::String(text))
     });
     let text = Value::Object(files.collect()).to_string();
-    files::put(&memory(workspace), &text).context("cannot remember the schema")
+    xtask::workspace::put(&memory(workspace), &text).context("cannot remember the schema")
 }
 
 fn memory(workspace: &Workspace) -> std::path::PathBuf {

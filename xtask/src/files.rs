@@ -13,7 +13,7 @@ use generator::render::{MODULES, is_generated};
 use crate::changes::Changes;
 use crate::git;
 use crate::state::Written;
-use xtask::workspace::{files_below_where, is_of_an_editor, slashed};
+use xtask::workspace::{files_below_where, is_of_an_editor, put, slashed};
 
 /// How a file on disk differs from the output of the generator.
 #[derive(Debug, PartialEq)]
@@ -236,19 +236,6 @@ pub(crate) fn check(package: &Path, files: &[GeneratedFile]) -> Result<()> {
     }
     println!("{} generated files are up to date", files.len());
     Ok(())
-}
-
-/// Writes a file in one step: another process reads the old text or the new one, never a part.
-pub(crate) fn put(file: &Path, text: &str) -> Result<()> {
-    let say = || format!("cannot write {}", file.display());
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder).with_context(say)?;
-    }
-    // A name that is passed over in the folders of generated files, in case this process is ended here.
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let unfinished = file.with_file_name(format!(".{name}.new"));
-    fs::write(&unfinished, text).with_context(say)?;
-    fs::rename(&unfinished, file).with_context(say)
 }
 
 fn remove_empty_folders(folder: &Path) -> Result<()> {

@@ -1,4 +1,4 @@
-//! Lists files below a folder, and writes their paths in one notation.
+//! Lists files below a folder, writes their paths in one notation, and writes a file in one step.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -68,6 +68,23 @@ pub fn slashed(folder: &Path, path: &Path) -> Result<String> {
     let steps: Option<Vec<&str>> = below.iter().map(|step| step.to_str()).collect();
     let steps = steps.with_context(|| format!("the name of {} is not UTF-8", path.display()))?;
     Ok(steps.join("/"))
+}
+
+/// Writes a file in one step: another process reads the old text or the new one, never a part.
+///
+/// # Errors
+///
+/// When the file cannot be written.
+pub fn put(file: &Path, text: &str) -> Result<()> {
+    let say = || format!("cannot write {}", file.display());
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).with_context(say)?;
+    }
+    // A name that is passed over in the folders of generated files, in case this process is ended here.
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let unfinished = file.with_file_name(format!(".{name}.new"));
+    fs::write(&unfinished, text).with_context(say)?;
+    fs::rename(&unfinished, file).with_context(say)
 }
 
 #[cfg(test)]

@@ -117,7 +117,7 @@ pub(crate) fn summary(lint: &Lint) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::put;
+    use xtask::workspace::put;
 
     const SCHEMA: &str = "\
 openapi: 3.0.3

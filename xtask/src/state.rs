@@ -10,9 +10,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use generator::SchemaFile;
-use xtask::workspace::Workspace;
-
-use crate::files;
+use xtask::workspace::{Workspace, put};
 
 /// The most digests in `written`. A full generation has about four hundred, and a digest takes 17 bytes.
 const MOST_DIGESTS: usize = 20_000;
@@ -55,12 +53,12 @@ impl State {
 
     /// Remembers that tests are due. They stay due if this run is interrupted.
     pub(crate) fn set_untested(&self) -> Result<()> {
-        files::put(&self.tested, UNTESTED)
+        put(&self.tested, UNTESTED)
     }
 
     /// Remembers that the schema with this digest passed.
     pub(crate) fn set_tested(&self, digest: &str) -> Result<()> {
-        files::put(&self.tested, digest)
+        put(&self.tested, digest)
     }
 
     /// The generated texts of earlier runs.
@@ -88,7 +86,7 @@ impl State {
         }
         let first = written.order.len().saturating_sub(MOST_DIGESTS);
         let kept = written.order.get(first..).unwrap_or_default();
-        files::put(&self.written, &(kept.join("\n") + "\n"))
+        put(&self.written, &(kept.join("\n") + "\n"))
     }
 }
 

@@ -8,7 +8,7 @@ use generator::ir::Api;
 use generator::target::Retry;
 use generator::{Output, SchemaFile, Target};
 
-pub use crate::folders::{files_below, files_below_where, is_of_an_editor, slashed};
+pub use crate::folders::{files_below, files_below_where, is_of_an_editor, put, slashed};
 use crate::hand_written;
 
 /// The root document of the schema, in its folder.

@@ -8,8 +8,9 @@ use std::time::SystemTime;
 use xtask::workspace::{files_below, slashed};
 
 use super::*;
-use crate::files::{Difference, compare, put};
+use crate::files::{Difference, compare};
 use crate::git::tests::git;
+use xtask::workspace::put;
 
 /// What `--no-test` and `--force` choose.
 const NO_TEST: Options = Options {

@@ -40,7 +40,7 @@ impl Project {
     }
 
     fn write(&self, path: &str, text: &str) -> Result<()> {
-        files::put(Path::new(&self.path(path)), text)
+        xtask::workspace::put(Path::new(&self.path(path)), text)
     }
 
     fn git(&self, arguments: &[&str]) -> Result<()> {
@@ -185,7 +185,7 @@ fn a_generation_is_compared_with_the_last_one() -> Result<()> {
 fn without_a_last_generation_nothing_is_known() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let workspace = Workspace::at(folder.path());
-    files::put(&folder.path().join("schema/openapi.yaml"), SCHEMA)?;
+    xtask::workspace::put(&folder.path().join("schema/openapi.yaml"), SCHEMA)?;
     let schema = workspace.schema()?;
     assert!(since_last_generation(&workspace, &schema, &workspace.api()?)?.is_none());
     show(&workspace, &schema, &workspace.api()?)?;

@@ -68,7 +68,7 @@ impl Project {
     }
 
     fn write(&self, path: &str, text: &str) -> Result<()> {
-        crate::files::put(&self.folder.path().join(path), text)
+        xtask::workspace::put(&self.folder.path().join(path), text)
     }
 
     fn read(&self, path: &str) -> Result<String> {
