@@ -1,7 +1,7 @@
 //! The time and allocations of a call, beside the same request with bare reqwest: same server, persistent connections,
 //! the response decoded. And the memory of clones of a client.
 //!
-//! `cargo bench -p generated-sdk --bench calls`
+//! `cargo bench -p genauth --bench calls`
 //!
 //! The server runs on a thread of its own, so that its allocations are not counted. Both clients run on the thread that
 //! is measured.
@@ -12,8 +12,8 @@ use std::net::{TcpListener, TcpStream};
 
 use divan::counter::ItemsCount;
 use divan::{AllocProfiler, Bencher, black_box};
-use generated_sdk::ManagementClient;
-use generated_sdk::models::DeleteUsersBatchDto;
+use genauth::ManagementClient;
+use genauth::models::DeleteUsersBatchDto;
 use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::LocalSet;
@@ -114,7 +114,7 @@ impl Bare {
             .post(&self.url)
             .header("authorization", "Bearer token")
             .header("accept", "application/json")
-            .header("user-agent", "generated-sdk/0.1.0")
+            .header("user-agent", "genauth/0.1.0")
             .header("x-genauth-sdk-version", "rust:0.1.0")
             .header("x-genauth-lang", "en-US")
             .header("content-type", "application/json")

@@ -1,12 +1,12 @@
 //! Reading and writing a page of users, beside the same models with serde derives.
 //!
-//! `cargo bench -p generated-sdk --bench codec`
+//! `cargo bench -p genauth --bench codec`
 #![allow(missing_docs, clippy::unwrap_used, clippy::struct_field_names)]
 #![recursion_limit = "256"]
 
 use divan::{Bencher, counter::BytesCount};
-use generated_sdk::json;
-use generated_sdk::models::UserPagingDto;
+use genauth::json;
+use genauth::models::UserPagingDto;
 
 fn main() {
     divan::main();

@@ -1,10 +1,10 @@
 //! Typed client for the GenAuth V3 management API.
 //!
 //! ```no_run
-//! use generated_sdk::ManagementClient;
-//! use generated_sdk::models::{GetUserParams, ListUsersRequestDto};
+//! use genauth::ManagementClient;
+//! use genauth::models::{GetUserParams, ListUsersRequestDto};
 //!
-//! # async fn run() -> Result<(), generated_sdk::Error> {
+//! # async fn run() -> Result<(), genauth::Error> {
 //! let client = ManagementClient::builder("access key id", "access key secret").build()?;
 //!
 //! let user = client.get_user(GetUserParams::new("6229ffaxxxxxxxxcade3e3d9")).await?;
@@ -73,7 +73,7 @@
 //! literal:
 //!
 //! ```compile_fail
-//! use generated_sdk::models::DeleteUsersBatchDto;
+//! use genauth::models::DeleteUsersBatchDto;
 //!
 //! let request = DeleteUsersBatchDto { user_ids: vec![], options: None, ..Default::default() };
 //! ```
@@ -81,7 +81,7 @@
 //! And a `match` on an enum needs an arm for other values:
 //!
 //! ```compile_fail
-//! use generated_sdk::models::Gender;
+//! use genauth::models::Gender;
 //!
 //! fn letter(gender: Gender) -> char {
 //!     match gender {
@@ -110,7 +110,9 @@ pub mod mock;
 #[cfg(all(test, feature = "_reqwest"))]
 mod tests;
 
-pub use genauth::{AccessToken, CallExt, Lang, ManagementClient, ManagementClientBuilder, TokenProvider};
+pub use self::genauth::{
+    AccessToken, CallExt, Lang, ManagementClient, ManagementClientBuilder, TokenProvider,
+};
 pub use generated::*;
 #[doc(inline)]
 pub use sdk_runtime::date_time::NotATime;

@@ -2,7 +2,7 @@
 //!
 //! ```toml
 //! [dev-dependencies]
-//! generated-sdk = { version = "…", features = ["test-util"] }
+//! genauth = { version = "…", features = ["test-util"] }
 //! tokio = { version = "1", features = ["macros", "rt", "test-util"] } # `test-util` is for `start_paused`
 //! ```
 //!
@@ -11,11 +11,11 @@
 //! otherwise:
 //!
 //! ```
-//! use generated_sdk::mock::{self, MockApi, MockResponse};
-//! use generated_sdk::models::{GetUserParams, ListGroupsParams, UserDto};
+//! use genauth::mock::{self, MockApi, MockResponse};
+//! use genauth::models::{GetUserParams, ListGroupsParams, UserDto};
 //!
 //! # #[tokio::main(flavor = "current_thread", start_paused = true)]
-//! # async fn main() -> Result<(), generated_sdk::Error> {
+//! # async fn main() -> Result<(), genauth::Error> {
 //! let api = MockApi::new();
 //! let client = api.client()?;
 //!
@@ -150,8 +150,8 @@ impl fmt::Debug for MockApi {
 /// can start from it.
 ///
 /// ```
-/// use generated_sdk::mock;
-/// use generated_sdk::models::GroupPagingDto;
+/// use genauth::mock;
+/// use genauth::models::GroupPagingDto;
 ///
 /// let mut page: GroupPagingDto = mock::example("list_groups");
 /// page.list[0].code = String::from("developers");

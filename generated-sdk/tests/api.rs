@@ -5,12 +5,12 @@
 
 use std::time::Duration;
 
-use generated_sdk::models::{
+use genauth::models::{
     CreateAccessKeyRespDto, CreateGroupBatchReqDto, CreateGroupReqDto, DeleteUsersBatchDto,
     DeleteUsersBatchOptionsDto, Gender, GroupDto, IsSuccessDto, SyncTaskLdapClientConfig,
     SyncTaskLdapClientConfigRequired, UserDto, UserIdType,
 };
-use generated_sdk::{
+use genauth::{
     Call, Code, Error, ErrorKind, JsonCall, ManagementClient, ManagementClientBuilder, Nullable, RawJson,
     Record, Response, codes,
 };
@@ -58,7 +58,7 @@ fn clients_calls_and_values_cross_threads() {
 #[cfg(feature = "events")]
 #[test]
 fn streams_of_events_cross_threads() {
-    use generated_sdk::{Event, Events, Signal};
+    use genauth::{Event, Events, Signal};
 
     fn everywhere<T: Clone + std::fmt::Debug + Send + Sync + Unpin + 'static>() {}
     fn sent<T: std::fmt::Debug + Send + Unpin + 'static>(_: &T) {}
@@ -67,7 +67,7 @@ fn streams_of_events_cross_threads() {
     everywhere::<Signal>();
     let mut events: Events = client()
         .subscribe_events("authing.user.created")
-        .with_reconnect(generated_sdk::RetryPolicy::none())
+        .with_reconnect(genauth::RetryPolicy::none())
         .with_handshake_timeout(Duration::from_secs(3))
         .with_idle_timeout(Duration::MAX)
         .with_max_message_bytes(1 << 20);
@@ -232,10 +232,7 @@ fn fields_that_the_schema_lacks_can_be_read_and_set() {
     // By name, without knowing the type.
     let record: &dyn Record = &request;
     let index = record.schema().position("userIds").unwrap();
-    assert_eq!(
-        generated_sdk::json::to_vec(record.slot(index).unwrap()),
-        br#"["u1"]"#
-    );
+    assert_eq!(genauth::json::to_vec(record.slot(index).unwrap()), br#"["u1"]"#);
     assert_eq!(Nullable::<String>::from("x").into_value().as_deref(), Some("x"));
 }
 

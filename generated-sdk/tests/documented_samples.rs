@@ -6,12 +6,12 @@
 
 mod support;
 
-use generated_sdk::models::{
+use genauth::models::{
     AddGroupMembersReqDto, CreateGroupBatchReqDto, CreateGroupReqDto, DeleteGroupsReqDto,
     DeleteUsersBatchDto, Gender, GroupDto, IdentityProvider, IsSuccessDto, RemoveDepartmentMembersReqDto,
     UserSourceType, UserStatus, WorkStatus,
 };
-use generated_sdk::{Call, ManagementClient, Record as _, Response, Slot, json};
+use genauth::{Call, ManagementClient, Record as _, Response, Slot, json};
 use serde_json::Value;
 
 const REQUEST_ID: &str = "934108e5-9fbf-4d24-8da1-c330328abd6c";

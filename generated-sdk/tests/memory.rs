@@ -9,9 +9,9 @@ use std::os::unix::fs::FileExt as _;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use generated_sdk::models::DeleteUsersBatchDto;
-use generated_sdk::transport::{BoxFuture, Request, Response, Transport, TransportError};
-use generated_sdk::{ErrorKind, ManagementClient, ManagementClientBuilder, RetryPolicy};
+use genauth::models::DeleteUsersBatchDto;
+use genauth::transport::{BoxFuture, Request, Response, Transport, TransportError};
+use genauth::{ErrorKind, ManagementClient, ManagementClientBuilder, RetryPolicy};
 
 /// Masked texts, so that this program does not contain the texts themselves.
 const SECRET: [u8; 32] = *b"\x08\x1e\x1d\x09\x1e\x0f\x6a\x6b\x68\x69\x6e\x6f\x6c\x6d\x62\x63\x1a\x19\x18\x1f\x1c\x1d\x12\x13\x10\x11\x16\x17\x14\x15\x0a\x0b";

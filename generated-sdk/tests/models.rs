@@ -1,8 +1,8 @@
 //! The types of the API: what they show, and what they keep of values that the schema does not have.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use generated_sdk::json;
-use generated_sdk::models::{ApprovalDetailDto, ApprovalDetailDtoApprovalObjectList, Gender, UserDto};
+use genauth::json;
+use genauth::models::{ApprovalDetailDto, ApprovalDetailDtoApprovalObjectList, Gender, UserDto};
 
 #[test]
 fn enums_are_read_from_texts_and_show_their_type_and_value() {

@@ -10,9 +10,9 @@ use std::fmt::{Debug, Display, Write as _};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use generated_sdk::models::{CreateUserReqDto, GetUserParams, UserDto};
-use generated_sdk::transport::BoxFuture;
-use generated_sdk::{AccessToken, Error, ErrorKind, ManagementClient, Method, RetryPolicy, TokenProvider};
+use genauth::models::{CreateUserReqDto, GetUserParams, UserDto};
+use genauth::transport::BoxFuture;
+use genauth::{AccessToken, Error, ErrorKind, ManagementClient, Method, RetryPolicy, TokenProvider};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tracing::field::{Field, Visit};
@@ -123,7 +123,7 @@ impl log::Log for Everything {
     fn flush(&self) {}
 }
 
-fn builder(host: &str) -> generated_sdk::ManagementClientBuilder {
+fn builder(host: &str) -> genauth::ManagementClientBuilder {
     ManagementClient::builder("key-id", SECRET)
         .host(host)
         .retry(RetryPolicy::default().with_backoff(Duration::ZERO, Duration::ZERO))

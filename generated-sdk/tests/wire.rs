@@ -6,12 +6,12 @@
 
 mod support;
 
-use generated_sdk::models::{
+use genauth::models::{
     AddGroupMembersReqDto, CreateGroupBatchReqDto, CreateGroupReqDto, DeleteGroupsReqDto,
     DeleteUsersBatchDto, DeleteUsersBatchOptionsDto, DepartmentIdType, RemoveDepartmentMembersReqDto,
     UserIdType,
 };
-use generated_sdk::{Error, ErrorKind, JsonCall, Lang, ManagementClient};
+use genauth::{Error, ErrorKind, JsonCall, Lang, ManagementClient};
 use serde_json::{Value, json};
 use support::{KEY_ID, KEY_SECRET, TOKEN, TOKEN_PATH, builder, client, respond, server, success};
 use wiremock::{MockServer, Request};
@@ -257,7 +257,7 @@ async fn headers_name_the_client() {
         for (name, value) in [
             ("content-type", "application/json"),
             ("accept", "application/json"),
-            ("user-agent", &format!("generated-sdk/{version}")),
+            ("user-agent", &format!("genauth/{version}")),
             ("x-genauth-sdk-version", &format!("rust:{version}")),
             ("x-genauth-lang", "zh-CN"),
             ("x-genauth-app-id", "tenant-1"),

@@ -18,7 +18,7 @@ pub const ROOT_DOCUMENT: &str = "openapi.yaml";
 const CLIENT: &str = "ManagementClient";
 
 /// The library crate of the client.
-const CRATE: &str = "generated_sdk";
+const CRATE: &str = "genauth";
 
 /// The client type in the tests of the runtime.
 pub const TEST_CLIENT: &str = "Client";

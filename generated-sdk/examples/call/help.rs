@@ -1,8 +1,8 @@
 //! The help for an operation, from its description in the schema.
 
-use generated_sdk::catalogue::types::{Entry, Field, Struct, Type};
-use generated_sdk::record::{Limits, Location};
-use generated_sdk::{JsonValue, Method, PageBy, Paging};
+use genauth::catalogue::types::{Entry, Field, Struct, Type};
+use genauth::record::{Limits, Location};
+use genauth::{JsonValue, Method, PageBy, Paging};
 
 use crate::text::{describe, first_sentences, wrap};
 
@@ -315,10 +315,10 @@ fn method(method: Method) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use generated_sdk::catalogue::ENTRIES;
-    use generated_sdk::catalogue::types::{About, Entry, Enum, Struct, Type};
-    use generated_sdk::record::{Limits, Location, Schema};
-    use generated_sdk::{JsonCall, ManagementClient, Method, Operation, Paging};
+    use genauth::catalogue::ENTRIES;
+    use genauth::catalogue::types::{About, Entry, Enum, Struct, Type};
+    use genauth::record::{Limits, Location, Schema};
+    use genauth::{JsonCall, ManagementClient, Method, Operation, Paging};
 
     use super::help;
     use crate::text::WIDTH;
@@ -378,8 +378,8 @@ mod tests {
         .batch("items")
         .paged(Paging::new("page", "limit").max(50).items("list").total("count"));
 
-    fn none(_: &ManagementClient, _: &[u8]) -> Result<JsonCall, generated_sdk::json::JsonError> {
-        Err(generated_sdk::json::from_slice::<bool>(b"")
+    fn none(_: &ManagementClient, _: &[u8]) -> Result<JsonCall, genauth::json::JsonError> {
+        Err(genauth::json::from_slice::<bool>(b"")
             .err()
             .unwrap_or_else(|| unreachable!()))
     }

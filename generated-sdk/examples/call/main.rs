@@ -1,10 +1,10 @@
 //! Calls any operation of the API by its name, with its parameters as one JSON object:
 //!
 //! ```text
-//! cargo run -p generated-sdk --example call -- deleteGroupsBatch '{"codeList": ["developer"]}'
-//! cargo run -p generated-sdk --example call -- --list group
-//! cargo run -p generated-sdk --example call -- --help deleteGroupsBatch
-//! cargo run -p generated-sdk --example call -- --template createGroup --all
+//! cargo run -p genauth --example call -- deleteGroupsBatch '{"codeList": ["developer"]}'
+//! cargo run -p genauth --example call -- --list group
+//! cargo run -p genauth --example call -- --help deleteGroupsBatch
+//! cargo run -p genauth --example call -- --template createGroup --all
 //! ```
 //!
 //! The result is printed as JSON. `GENAUTH_HOST` names the server. `GENAUTH_ACCESS_KEY_ID` and
@@ -18,10 +18,10 @@ mod text;
 use std::io::{self, BufRead as _, ErrorKind, Read as _, Write as _};
 use std::process::ExitCode;
 
-use generated_sdk::catalogue::ENTRIES;
-use generated_sdk::catalogue::types::{Entry, Type};
-use generated_sdk::json::{JsonError, decode_strictly};
-use generated_sdk::{JsonCall, JsonObject, JsonValue, ManagementClient, Method};
+use genauth::catalogue::ENTRIES;
+use genauth::catalogue::types::{Entry, Type};
+use genauth::json::{JsonError, decode_strictly};
+use genauth::{JsonCall, JsonObject, JsonValue, ManagementClient, Method};
 
 use names::Found;
 

@@ -1,6 +1,6 @@
 //! Finds operations: by name, by the start of a name, by a name that is nearly right, and by words.
 
-use generated_sdk::catalogue::types::Entry;
+use genauth::catalogue::types::Entry;
 
 /// The most suggestions.
 const MOST: usize = 8;
@@ -166,10 +166,10 @@ fn distance(left: &str, right: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use generated_sdk::catalogue::ENTRIES;
-    use generated_sdk::catalogue::types::{About, Entry, Type};
-    use generated_sdk::json::from_slice;
-    use generated_sdk::{Method, Operation};
+    use genauth::catalogue::ENTRIES;
+    use genauth::catalogue::types::{About, Entry, Type};
+    use genauth::json::from_slice;
+    use genauth::{Method, Operation};
 
     use super::{Found, did_you_mean, distance, find, search};
 

@@ -1,8 +1,8 @@
 //! A request of an operation as JSON, made of the examples of the schema.
 
-use generated_sdk::catalogue::types::{Entry, Field, Struct, Type};
-use generated_sdk::record::Limits;
-use generated_sdk::{JsonNumber, JsonObject, JsonValue};
+use genauth::catalogue::types::{Entry, Field, Struct, Type};
+use genauth::record::Limits;
+use genauth::{JsonNumber, JsonObject, JsonValue};
 
 /// A request with the required fields, or with all of them.
 pub(crate) fn request<C>(entry: &Entry<C>, all: bool) -> JsonValue {
@@ -152,9 +152,9 @@ fn print(out: &mut String, value: &JsonValue, indent: usize) {
 
 #[cfg(test)]
 mod tests {
-    use generated_sdk::catalogue::ENTRIES;
-    use generated_sdk::mock::MockApi;
-    use generated_sdk::{JsonValue, json};
+    use genauth::catalogue::ENTRIES;
+    use genauth::mock::MockApi;
+    use genauth::{JsonValue, json};
 
     use super::{pretty, request};
 

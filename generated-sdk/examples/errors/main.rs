@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! export GENAUTH_ACCESS_KEY_ID=… GENAUTH_ACCESS_KEY_SECRET=…
-//! cargo run -p generated-sdk --example errors -- bob@example.com "Bob Smith"
+//! cargo run -p genauth --example errors -- bob@example.com "Bob Smith"
 //! ```
 //!
 //! The job is small: find the account with this email, or create it. Most lines are about what can go wrong.
@@ -11,8 +11,8 @@ use std::env;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use generated_sdk::models::{CreateUserReqDto, GetUserParams, UserDto, UserIdType};
-use generated_sdk::{Error, ErrorKind, ManagementClient, codes};
+use genauth::models::{CreateUserReqDto, GetUserParams, UserDto, UserIdType};
+use genauth::{Error, ErrorKind, ManagementClient, codes};
 
 const USAGE: &str = "\
 Finds the account with an email, or creates it, and prints its user ID.

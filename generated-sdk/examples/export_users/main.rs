@@ -2,19 +2,19 @@
 //!
 //! ```text
 //! export GENAUTH_ACCESS_KEY_ID=… GENAUTH_ACCESS_KEY_SECRET=…
-//! cargo run -p generated-sdk --example export_users > users.csv
-//! cargo run -p generated-sdk --example export_users -- --status Suspended | head
+//! cargo run -p genauth --example export_users > users.csv
+//! cargo run -p genauth --example export_users -- --status Suspended | head
 //! ```
 
 use std::env;
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
-use generated_sdk::models::{
+use genauth::models::{
     FilterOperator, ListUsersAdvancedFilterItemDto, ListUsersOptionsDto, ListUsersRequestDto, SortOrder,
     SortingDto, SortingDtoField, UserDto,
 };
-use generated_sdk::{DateTime, JsonValue, ManagementClient};
+use genauth::{DateTime, JsonValue, ManagementClient};
 
 const USAGE: &str = "\
 Writes all users as CSV to standard output.

@@ -1,7 +1,7 @@
 //! Middleware: a header and a log line for every request, and a limit of requests at the same time.
 //!
 //! ```text
-//! cargo run -p generated-sdk --example middleware
+//! cargo run -p genauth --example middleware
 //! ```
 //!
 //! It runs on a mock and sends nothing. A program that talks to a server has the same two lines in its builder.
@@ -9,9 +9,9 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use generated_sdk::models::{GetGroupParams, ListGroupsParams};
-use generated_sdk::transport::{BoxFuture, Middleware, Request, Response, Transport, TransportError};
-use generated_sdk::{Error, mock::MockApi};
+use genauth::models::{GetGroupParams, ListGroupsParams};
+use genauth::transport::{BoxFuture, Middleware, Request, Response, Transport, TransportError};
+use genauth::{Error, mock::MockApi};
 use tokio::sync::Semaphore;
 
 /// Adds a `traceparent` to every request, as OpenTelemetry's propagators do, and prints a line for it.

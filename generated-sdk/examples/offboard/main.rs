@@ -2,8 +2,8 @@
 //!
 //! ```text
 //! export GENAUTH_ACCESS_KEY_ID=… GENAUTH_ACCESS_KEY_SECRET=…
-//! cargo run -p generated-sdk --example offboard -- suspend --inactive 180
-//! cargo run -p generated-sdk --example offboard -- resign --file leavers.txt --yes
+//! cargo run -p genauth --example offboard -- suspend --inactive 180
+//! cargo run -p genauth --example offboard -- resign --file leavers.txt --yes
 //! ```
 //!
 //! It lists the accounts and asks before it changes any.
@@ -13,12 +13,12 @@ use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 use std::time::{Duration, SystemTime};
 
-use generated_sdk::models::{
+use genauth::models::{
     DeleteUsersBatchDto, FilterOperator, GetUserBatchParams, GetUserLoggedinAppsParams, KickUsersDto,
     ListUsersAdvancedFilterItemDto, ListUsersRequestDto, ResignUserBatchReqDto, UpdateUserReqDto, UserDto,
     UserStatus,
 };
-use generated_sdk::{ChunkReport, DateTime, Error, JsonValue, ManagementClient};
+use genauth::{ChunkReport, DateTime, Error, JsonValue, ManagementClient};
 
 const USAGE: &str = "\
 Cleans up after people who left.

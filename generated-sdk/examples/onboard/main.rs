@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! export GENAUTH_ACCESS_KEY_ID=… GENAUTH_ACCESS_KEY_SECRET=…
-//! cargo run -p generated-sdk --example onboard -- people.csv developers
+//! cargo run -p genauth --example onboard -- people.csv developers
 //! ```
 //!
 //! It can be started again at any time, also after a failure in the middle: it looks up who exists, and creates only
@@ -15,11 +15,11 @@ use std::io::{self, BufReader, IsTerminal as _, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
-use generated_sdk::models::{
+use genauth::models::{
     AddGroupMembersReqDto, CreateUserBatchReqDto, CreateUserInfoDto, FilterOperator, GetGroupParams,
     ListUsersAdvancedFilterItemDto, ListUsersRequestDto,
 };
-use generated_sdk::{Error, JsonValue, ManagementClient};
+use genauth::{Error, JsonValue, ManagementClient};
 use serde::Deserialize;
 
 const USAGE: &str = "\

@@ -2,8 +2,8 @@
 //! failure, handles a permanent one, and deletes the groups.
 //!
 //! ```text
-//! cargo run -p generated-sdk --example quickstart
-//! GENAUTH_ACCESS_KEY_ID=… GENAUTH_ACCESS_KEY_SECRET=… cargo run -p generated-sdk --example quickstart -- [user id]…
+//! cargo run -p genauth --example quickstart
+//! GENAUTH_ACCESS_KEY_ID=… GENAUTH_ACCESS_KEY_SECRET=… cargo run -p genauth --example quickstart -- [user id]…
 //! ```
 //!
 //! Without an access key it runs on a mock and sends nothing. With one (console of the user pool: Settings, Security)
@@ -16,11 +16,11 @@ use std::env::{self, VarError};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use generated_sdk::models::{
+use genauth::models::{
     AddGroupMembersReqDto, CreateGroupBatchReqDto, CreateGroupReqDto, DeleteGroupsReqDto, GetGroupParams,
     GetUserParams, ListGroupsParams,
 };
-use generated_sdk::{Error, ErrorKind, ManagementClient};
+use genauth::{Error, ErrorKind, ManagementClient};
 
 /// Code and name of the groups that are made.
 const GROUPS: [(&str, &str); 5] = [

@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use generated_sdk::mock::{self, MockApi, MockResponse, RecordedCall};
-use generated_sdk::models::{
+use genauth::mock::{self, MockApi, MockResponse, RecordedCall};
+use genauth::models::{
     CreateGroupBatchReqDto, CreateGroupReqDto, DeleteGroupsReqDto, GroupDto, GroupPagingDto, IsSuccessDto,
 };
 

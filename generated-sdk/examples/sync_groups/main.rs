@@ -2,8 +2,8 @@
 //!
 //! ```text
 //! export GENAUTH_ACCESS_KEY_ID=… GENAUTH_ACCESS_KEY_SECRET=…
-//! cargo run -p generated-sdk --example sync_groups -- groups.json --dry-run
-//! cargo run -p generated-sdk --example sync_groups -- groups.json
+//! cargo run -p genauth --example sync_groups -- groups.json --dry-run
+//! cargo run -p genauth --example sync_groups -- groups.json
 //! ```
 //!
 //! ```json
@@ -18,11 +18,11 @@ use std::fs::File;
 use std::io::BufReader;
 use std::process::ExitCode;
 
-use generated_sdk::models::{
+use genauth::models::{
     AddGroupMembersReqDto, CreateGroupBatchReqDto, CreateGroupReqDto, DeleteGroupsReqDto,
     ListGroupMembersParams, ListGroupsParams, RemoveGroupMembersReqDto, ResGroupDto, UpdateGroupReqDto,
 };
-use generated_sdk::{Call, Error, ManagementClient, Slot};
+use genauth::{Call, Error, ManagementClient, Slot};
 use serde::Deserialize;
 
 const USAGE: &str = "\

@@ -1,9 +1,9 @@
 //! A function that uses the client, and its tests against a mock of the API.
 //!
 //! ```text
-//! cargo test -p generated-sdk --example testing
+//! cargo test -p genauth --example testing
 //! export GENAUTH_ACCESS_KEY_ID=… GENAUTH_ACCESS_KEY_SECRET=…
-//! cargo run -p generated-sdk --example testing -- interns staff
+//! cargo run -p genauth --example testing -- interns staff
 //! ```
 //!
 //! The function does not know that it is tested: it takes a client, and the tests hand it one without a network.
@@ -12,8 +12,8 @@
 use std::env;
 use std::process::ExitCode;
 
-use generated_sdk::models::{AddGroupMembersReqDto, ListGroupMembersParams, RemoveGroupMembersReqDto};
-use generated_sdk::{Error, ManagementClient};
+use genauth::models::{AddGroupMembersReqDto, ListGroupMembersParams, RemoveGroupMembersReqDto};
+use genauth::{Error, ManagementClient};
 
 const USAGE: &str = "\
 Moves all members of a group to another group.
@@ -89,11 +89,11 @@ async fn main() -> ExitCode {
 mod tests {
     use std::time::Duration;
 
-    use generated_sdk::mock::{MockApi, MockResponse};
-    use generated_sdk::models::{
+    use genauth::mock::{MockApi, MockResponse};
+    use genauth::models::{
         AddGroupMembersReqDto, IsSuccessDto, RemoveGroupMembersReqDto, UserDto, UserPagingDto,
     };
-    use generated_sdk::{Error, ErrorKind, codes};
+    use genauth::{Error, ErrorKind, codes};
 
     use super::move_members;
 

@@ -245,7 +245,7 @@ mod tests {
 
     #[test]
     fn the_target_is_the_crate() {
-        assert_eq!(crate_of("generated_sdk::generated"), "generated_sdk");
+        assert_eq!(crate_of("genauth::generated"), "genauth");
         assert_eq!(crate_of("tickets"), "tickets");
         assert_eq!(crate_of(""), "");
     }

@@ -7,9 +7,9 @@ use super::headers::{self, Lang};
 /// Options of one call that are GenAuth's own: tenant and language. The options of any call are methods of [`Call`].
 ///
 /// ```no_run
-/// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-/// use generated_sdk::models::GetUserParams;
-/// use generated_sdk::{CallExt as _, Lang};
+/// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+/// use genauth::models::GetUserParams;
+/// use genauth::{CallExt as _, Lang};
 ///
 /// let user = client
 ///     .get_user(GetUserParams::new("6229ffaxxxxxxxxcade3e3d9"))

@@ -92,8 +92,8 @@ impl ManagementClient {
     /// host, and percent-encoded where it has to be: `/api/v3/get-user`. The result is the JSON in `data`.
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::Method;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::Method;
     ///
     /// let user = client
     ///     .request(Method::Get, "/api/v3/get-user")
@@ -121,8 +121,8 @@ impl ManagementClient {
     /// The limit of requests per second does not apply.
     ///
     /// ```no_run
-    /// # async fn run() -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::ManagementClient;
+    /// # async fn run() -> Result<(), genauth::Error> {
+    /// use genauth::ManagementClient;
     ///
     /// let client = ManagementClient::builder("access key id", "access key secret").build()?;
     /// let mut events = client.subscribe_events("authing.user.created");

@@ -27,8 +27,8 @@ use sdk_runtime::transport::BoxFuture;
 /// request again with that one, as far as the [`RetryPolicy`](crate::RetryPolicy) allows.
 ///
 /// ```
-/// use generated_sdk::{AccessToken, TokenProvider};
-/// use generated_sdk::transport::BoxFuture;
+/// use genauth::{AccessToken, TokenProvider};
+/// use genauth::transport::BoxFuture;
 ///
 /// struct FromFile(std::path::PathBuf);
 ///

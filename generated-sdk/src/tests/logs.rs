@@ -43,7 +43,7 @@ impl Visit for Log {
 
 impl Subscriber for Log {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target() == "generated_sdk"
+        metadata.target() == "genauth"
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {

@@ -287,7 +287,7 @@ async fn every_header_reaches_a_server_and_the_path_prefix_is_kept() {
         ("x-genauth-sdk-version", &format!("rust:{version}")),
         ("x-genauth-lang", "zh-CN"),
         ("x-genauth-app-id", "tenant-1"),
-        ("user-agent", &format!("generated-sdk/{version}")),
+        ("user-agent", &format!("genauth/{version}")),
         ("content-type", "application/json"),
         ("accept", "application/json"),
         (

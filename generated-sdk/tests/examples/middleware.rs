@@ -8,10 +8,7 @@ fn middleware_sees_every_request_and_adds_its_header() {
     let [told, errors] = texts(&output);
     assert!(output.status.success(), "{told}\n{errors}");
     let without_times: Vec<_> = told.lines().map(|line| line.split(" in ").next()).collect();
-    let agent = format!(
-        "middleware-example/1.0 generated-sdk/{}",
-        env!("CARGO_PKG_VERSION")
-    );
+    let agent = format!("middleware-example/1.0 genauth/{}", env!("CARGO_PKG_VERSION"));
     let context = "  traceparent 00-0000000000000000000000004bf92f35-0000000000000001-01";
     assert_eq!(
         without_times,

@@ -15,11 +15,11 @@ pub(crate) fn example(name: &str) -> Command {
     command
 }
 
-/// `cargo run -p generated-sdk --example <name> --`. What follows is for the program.
+/// `cargo run -p genauth --example <name> --`. What follows is for the program.
 fn run(name: &str) -> Command {
     let mut command = Command::new(env!("CARGO"));
     command
-        .args(["run", "--quiet", "--offline", "-p", "generated-sdk"])
+        .args(["run", "--quiet", "--offline", "-p", "genauth"])
         .args(["--example", name, "--"])
         .current_dir(env!("CARGO_MANIFEST_DIR"));
     command

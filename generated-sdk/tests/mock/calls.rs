@@ -1,8 +1,8 @@
 //! The calls that the mock records.
 
-use generated_sdk::json;
-use generated_sdk::mock::{MockApi, MockResponse};
-use generated_sdk::models::{
+use genauth::json;
+use genauth::mock::{MockApi, MockResponse};
+use genauth::models::{
     DeleteByIdParams, DeleteUsersBatchDto, GetUserBatchParams, GetUserParams, ListGroupsParams,
 };
 

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use generated_sdk::json;
-use generated_sdk::mock::{MockApi, MockResponse};
-use generated_sdk::models::{CreateGroupBatchReqDto, CreateGroupReqDto, GetUserParams, UserDto};
-use generated_sdk::{Call, Error, ErrorKind, ManagementClient, RetryPolicy};
+use genauth::json;
+use genauth::mock::{MockApi, MockResponse};
+use genauth::models::{CreateGroupBatchReqDto, CreateGroupReqDto, GetUserParams, UserDto};
+use genauth::{Call, Error, ErrorKind, ManagementClient, RetryPolicy};
 use tokio::time::Instant;
 
 fn get_user(client: &ManagementClient) -> Call<UserDto> {

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use generated_sdk::Method;
-use generated_sdk::mock::{self, MockApi, MockResponse};
-use generated_sdk::models::{GetUserParams, GroupDto, IsSuccessDto, UserDto};
+use genauth::Method;
+use genauth::mock::{self, MockApi, MockResponse};
+use genauth::models::{GetUserParams, GroupDto, IsSuccessDto, UserDto};
 
 fn success() -> IsSuccessDto {
     IsSuccessDto::default().with_success(true)

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use generated_sdk::json;
-use generated_sdk::mock::{self, MockApi, MockResponse};
-use generated_sdk::models::{
+use genauth::json;
+use genauth::mock::{self, MockApi, MockResponse};
+use genauth::models::{
     CreateGroupBatchReqDto, CreateGroupReqDto, DeleteGroupsReqDto, DeleteUsersBatchDto, FunctionModelListDto,
     GetAllRowVyScrollidDto, GetGroupParams, GetUserParams, GroupDto, GroupPagingDto, IsSuccessDto,
     ListGroupsParams, ListUsersRequestDto, ResGroupDto, SearchDepartmentsListReqDto, UserDto,
 };
-use generated_sdk::{ErrorKind, ManagementClient, Method};
+use genauth::{ErrorKind, ManagementClient, Method};
 
 fn group(code: &str) -> ResGroupDto {
     let mut page: GroupPagingDto = mock::example("list_groups");
@@ -126,7 +126,7 @@ async fn results_are_typed_values_in_the_envelope() {
 async fn an_operation_without_a_result_or_an_envelope_responds_as_the_schema_says() {
     let api = MockApi::new();
     let client = api.client().unwrap();
-    let request = generated_sdk::models::DeleteByIdParams::new("7");
+    let request = genauth::models::DeleteByIdParams::new("7");
     let response = client.delete_by_id(request.clone()).raw().await.unwrap();
     assert_eq!(
         response.body(),
@@ -136,7 +136,7 @@ async fn an_operation_without_a_result_or_an_envelope_responds_as_the_schema_say
     client.delete_by_id(request).await.unwrap();
 
     // Documented to respond without an envelope.
-    let request = generated_sdk::models::DeleteWhitelistDto::default();
+    let request = genauth::models::DeleteWhitelistDto::default();
     api.on("delete_whitelist")
         .ok(IsSuccessDto::default().with_success(false));
     let response = client.delete_whitelist(request).with_response().await.unwrap();
@@ -319,11 +319,7 @@ async fn a_function_can_make_responses_and_keep_state() {
 async fn a_response_for_any_operation_is_not_for_tokens() {
     let api = MockApi::new();
     api.on_any().error(503, "down for the night");
-    let client = api
-        .builder()
-        .retry(generated_sdk::RetryPolicy::none())
-        .build()
-        .unwrap();
+    let client = api.builder().retry(genauth::RetryPolicy::none()).build().unwrap();
     let error = client.get_user(GetUserParams::new("u")).await.unwrap_err();
     assert_eq!(error.api().unwrap().message, "down for the night");
     let error = client.list_groups(ListGroupsParams::new()).await.unwrap_err();

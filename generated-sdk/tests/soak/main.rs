@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
-use generated_sdk::models::{CreateUserReqDto, DeleteUsersBatchDto, GetUserParams};
-use generated_sdk::{Error, ErrorKind, ManagementClient, RetryPolicy};
+use genauth::models::{CreateUserReqDto, DeleteUsersBatchDto, GetUserParams};
+use genauth::{Error, ErrorKind, ManagementClient, RetryPolicy};
 use tokio::runtime::Runtime;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;

@@ -1,6 +1,6 @@
 //! The act of the server for each attempt of each call: random, but the same in every run.
 
-use generated_sdk::ErrorKind;
+use genauth::ErrorKind;
 
 /// The reaction of the server to one request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

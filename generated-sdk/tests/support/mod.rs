@@ -1,6 +1,6 @@
 //! A server on loopback that gives out one management token, and a client of it.
 
-use generated_sdk::{ManagementClient, ManagementClientBuilder};
+use genauth::{ManagementClient, ManagementClientBuilder};
 use serde_json::{Value, json};
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -40,6 +40,6 @@ pub(crate) fn builder(server: &MockServer) -> ManagementClientBuilder {
     ManagementClient::builder(KEY_ID, KEY_SECRET).host(server.uri())
 }
 
-pub(crate) fn client(server: &MockServer) -> Result<ManagementClient, generated_sdk::Error> {
+pub(crate) fn client(server: &MockServer) -> Result<ManagementClient, genauth::Error> {
     builder(server).build()
 }

@@ -1,7 +1,7 @@
 //! Fills any record with arbitrary values, by the kinds of its fields. No type needs code of its own.
 
-use generated_sdk::record::{List, Map, Target, View};
-use generated_sdk::{JsonNumber, JsonObject, JsonValue, Record, Slot, json};
+use genauth::record::{List, Map, Target, View};
+use genauth::{JsonNumber, JsonObject, JsonValue, Record, Slot, json};
 
 /// The text of all secret strings.
 pub(crate) const SECRET: &str = "do-not-print-me";

@@ -1,7 +1,7 @@
 //! Properties of the codec, for every struct of the API.
 
-use generated_sdk::catalogue::RECORDS;
-use generated_sdk::{JsonValue as Value, Record, json};
+use genauth::catalogue::RECORDS;
+use genauth::{JsonValue as Value, Record, json};
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, any};
 use proptest::{prop_assert, prop_assert_eq, proptest};

@@ -1,8 +1,8 @@
 //! The example of every operation is a response that fits the schema.
 
-use generated_sdk::JsonValue as Value;
-use generated_sdk::catalogue::ENTRIES;
-use generated_sdk::mock::{self, MockApi};
+use genauth::JsonValue as Value;
+use genauth::catalogue::ENTRIES;
+use genauth::mock::{self, MockApi};
 
 use crate::requests::{Amount, fill, parameters};
 

@@ -1,6 +1,6 @@
 //! Checks that a document still has all of its values after it was read and written.
 
-use generated_sdk::JsonValue as Value;
+use genauth::JsonValue as Value;
 
 /// The path of the first value of `original` that is lost in `rewritten`. A value that the codec adapts, as documented,
 /// is not lost.
@@ -75,7 +75,7 @@ fn same_scalar(original: &Value, rewritten: &Value) -> bool {
 
 #[test]
 fn loss_is_noticed() {
-    use generated_sdk::json;
+    use genauth::json;
 
     assert_eq!(
         lost(&json!({ "a": { "b": 1 } }), &json!({ "a": {} })).as_deref(),

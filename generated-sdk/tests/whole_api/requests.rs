@@ -1,9 +1,9 @@
 //! Every operation against a server on loopback: each parameter arrives where the schema says, and nothing else
 //! arrives.
 
-use generated_sdk::catalogue::ENTRIES;
-use generated_sdk::record::{Limits, Location, Target, View};
-use generated_sdk::{Method, OPERATIONS, Operation, Record, Slot, json};
+use genauth::catalogue::ENTRIES;
+use genauth::record::{Limits, Location, Target, View};
+use genauth::{Method, OPERATIONS, Operation, Record, Slot, json};
 use serde_json::{Map, Value};
 use wiremock::{MockServer, Request};
 

@@ -25,7 +25,7 @@ const MOST_BESIDE_ANSWER: usize = 4;
 const EMPTY_WORDS: [&str; 8] = ["data", "dto", "model", "res", "resp", "response", "result", "rsp"];
 
 /// The lines of the example, with hidden ones around what a reader copies. There are none if programs cannot name the
-/// client.
+/// client, or if the request is endless or too large.
 pub(super) fn example(cx: &Context<'_>, operation: &Operation) -> Vec<String> {
     let Some(home) = &cx.target.path else {
         return Vec::new();
@@ -45,6 +45,9 @@ pub(super) fn example(cx: &Context<'_>, operation: &Operation) -> Vec<String> {
             .map(|record| expressions.record(record, json.as_ref())),
         Request::Body(value) => Some(expressions.owned(value, json.as_ref())),
     };
+    if expressions.is_incomplete {
+        return Vec::new();
+    }
     let stands_alone = |request: &TokenStream| {
         let text = request.to_string();
         operation.batch.is_some() || text.contains(". with_") || text.len() > LONGEST_INLINE

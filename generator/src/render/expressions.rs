@@ -22,6 +22,11 @@ enum Form {
     Owned,
 }
 
+/// The most structs and unions of one expression, and how deep they are nested at most: a schema can require more than
+/// anybody would read, and each level takes a part of the stack.
+const MOST_NAMED: usize = 500;
+const DEEPEST: usize = 64;
+
 /// Writes expressions, and notes what they name.
 pub(super) struct Expressions<'c, 'a> {
     cx: &'c Context<'a>,
@@ -33,6 +38,13 @@ pub(super) struct Expressions<'c, 'a> {
     pub(super) macros: BTreeSet<&'static str>,
     /// Whether something deprecated is named.
     pub(super) deprecated: bool,
+    /// Whether a value is missing: without an example it would contain itself, or be too large. Then the expression is of no
+    /// use.
+    pub(super) is_incomplete: bool,
+    /// The structs and unions that are being written, outermost first.
+    open: Vec<&'a str>,
+    /// How many more of them there may be.
+    left: usize,
 }
 
 impl<'c, 'a> Expressions<'c, 'a> {
@@ -43,6 +55,9 @@ impl<'c, 'a> Expressions<'c, 'a> {
             types: BTreeSet::new(),
             macros: BTreeSet::new(),
             deprecated: false,
+            is_incomplete: false,
+            open: Vec::new(),
+            left: MOST_NAMED,
         }
     }
 
@@ -53,6 +68,29 @@ impl<'c, 'a> Expressions<'c, 'a> {
 
     /// A struct: its constructor, and a setter for each optional field that is there.
     pub(super) fn record(&mut self, record: &'a Record, json: Option<&Value>) -> TokenStream {
+        self.named(&record.name, json, |this| this.fields(record, json))
+    }
+
+    /// Writes a value of a named type. It ends: an example is finite, and without one no type is within itself.
+    fn named(
+        &mut self,
+        name: &'a str,
+        json: Option<&Value>,
+        write: impl FnOnce(&mut Self) -> TokenStream,
+    ) -> TokenStream {
+        let is_too_large = self.left == 0 || self.open.len() >= DEEPEST;
+        if is_too_large || (json.is_none() && self.open.contains(&name)) {
+            self.is_incomplete = true;
+            return TokenStream::new();
+        }
+        self.left -= 1;
+        self.open.push(name);
+        let written = write(self);
+        self.open.pop();
+        written
+    }
+
+    fn fields(&mut self, record: &'a Record, json: Option<&Value>) -> TokenStream {
         self.types.insert(&record.name);
         self.deprecated |= record.deprecated;
         let empty = Map::new();
@@ -185,8 +223,12 @@ impl<'c, 'a> Expressions<'c, 'a> {
         }
     }
 
-    /// The first variant that such a value could be.
     fn union(&mut self, item: &'a Union, json: Option<&Value>) -> TokenStream {
+        self.named(&item.name, json, |this| this.variant(item, json))
+    }
+
+    /// The first variant that such a value could be.
+    fn variant(&mut self, item: &'a Union, json: Option<&Value>) -> TokenStream {
         self.types.insert(&item.name);
         self.deprecated |= item.deprecated;
         let tag = item
@@ -198,7 +240,13 @@ impl<'c, 'a> Expressions<'c, 'a> {
             None => json.is_some_and(|json| self.is_like(&variant.value, json)),
         };
         let name = ident(&item.name);
-        let Some(variant) = item.variants.iter().find(is_chosen).or(item.variants.first()) else {
+        let is_new = |variant: &&crate::ir::UnionVariant| match &variant.value {
+            TypeRef::Record(name) | TypeRef::Union(name) => !self.open.contains(&name.as_str()),
+            _ => true,
+        };
+        let mut variants = item.variants.iter();
+        let chosen = variants.clone().find(is_chosen);
+        let Some(variant) = chosen.or_else(|| variants.find(is_new)).or(item.variants.first()) else {
             return self.cx.default_of(&quote!(#name));
         };
         let variant_name = ident(&variant.name);

@@ -1,6 +1,7 @@
 //! Tests what the documentation of generated items says: examples, links, aliases, limits, defaults, users of types.
 
 use generator::Target;
+use serde_json::{Map, Value, json};
 
 use crate::schemas;
 
@@ -348,4 +349,59 @@ fn a_deprecation_says_what_to_use() {
         docs.contains("#[deprecated = \"It is deprecated: use `get_ticket`.\"]"),
         "{docs}"
     );
+}
+
+/// The file of the methods of an API with one operation, whose body is the schema `T0`.
+fn methods_with_body(schemas: &Value) -> String {
+    let document = json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Bodies", "version": "1" },
+        "paths": { "/": { "post": {
+            "operationId": "send",
+            "requestBody": { "required": true, "content": { "application/json": {
+                "schema": { "$ref": "#/components/schemas/T0" },
+            } } },
+            "responses": { "200": { "description": "" } },
+        } } },
+        "components": { "schemas": schemas },
+    });
+    let files = schemas::files_of(&document.to_string(), &schemas::target());
+    let file = files.into_iter().find(|file| file.path.ends_with("/client.rs"));
+    file.expect("the file").text
+}
+
+#[test]
+fn an_example_of_a_request_that_may_contain_itself_ends() {
+    let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    // Every ticket has a parent, and a parent is a ticket or something else. No value of the second kind is made up.
+    let text = methods_with_body(&json!({
+        "T0": { "type": "object", "required": ["above"], "properties": { "above": reference("Above") } },
+        "Above": { "type": "object", "required": ["parent"], "properties": {
+            "parent": { "oneOf": [reference("T0"), { "oneOf": [{}] }] },
+        } },
+    }));
+    assert!(text.contains("T0::new("), "{text}");
+    assert!(text.contains("::Any(json!({}))"), "{text}");
+}
+
+#[test]
+fn a_request_that_nobody_would_read_has_no_example() {
+    let levels = |fields: &[&str]| {
+        let mut schemas = json!({ "T200": { "type": "object", "properties": {} } });
+        for level in 0..200 {
+            let next = json!({ "$ref": format!("#/components/schemas/T{}", level + 1) });
+            let properties: Map<String, Value> = fields
+                .iter()
+                .map(|field| ((*field).to_owned(), next.clone()))
+                .collect();
+            schemas[format!("T{level}")] =
+                json!({ "type": "object", "required": fields, "properties": properties });
+        }
+        schemas
+    };
+    for fields in [&["a"][..], &["a", "b"]] {
+        let text = methods_with_body(&levels(fields));
+        assert!(text.contains("pub fn send("), "{text}");
+        assert!(!text.contains("```"), "{text}");
+    }
 }

@@ -48,7 +48,7 @@ pub(crate) fn ours(root: &Path, bench: &Path, generated: &[GeneratedFile]) -> Re
     }
     replace(&folder, &files)?;
     let library = folder.join("generated-sdk");
-    let pair = pair(root, bench, "ours", "generated-sdk", &library)?;
+    let pair = pair(root, bench, "ours", "genauth", &library)?;
     Ok(Pair {
         runtime: Some(Subject {
             root: library.join(RUNTIME).join("src/lib.rs"),

@@ -119,7 +119,7 @@ fn run(workspace: &Workspace, options: &Options) -> Result<()> {
             }
         };
         for _ in 0..CODEC_RUNS {
-            report.codec.extend(samples("generated-sdk", "codec"));
+            report.codec.extend(samples("genauth", "codec"));
         }
         report.growth = samples("generator", "generate");
     }

@@ -41,7 +41,7 @@ impl Report {
              for release, from the YAML files; the others from the same schema as one JSON document, without the few\n  \
              constructs that some of them do not take (listed in `xtask/bench/src/input.rs`).\n\
              - Crates are compiled alone, with their dependencies there already, in cargo's usual profiles without\n  \
-             incremental compilation. Ours is `generated-sdk`. Its hand-written runtime is a crate of its own, as are the\n  \
+             incremental compilation. Ours is `genauth`. Its hand-written runtime is a crate of its own, as are the\n  \
              runtimes of some of the others, and has rows of its own here. The twin with derives has in itself what it\n  \
              needs of one, so beside that one, ours is both crates.\n\n",
             self.rustc, self.processors,

@@ -175,20 +175,13 @@ pub(crate) fn build_ours(workspace: &Path) -> Result<PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .current_dir(workspace)
-        .args([
-            "build",
-            "--quiet",
-            "--package",
-            "generated-sdk",
-            "--example",
-            "call",
-        ])
+        .args(["build", "--quiet", "--package", "genauth", "--example", "call"])
         .arg("--message-format=json-render-diagnostics")
         .stderr(Stdio::inherit())
         .output()
         .context("cannot run cargo")?;
     if !output.status.success() {
-        bail!("the example `call` of generated-sdk does not build");
+        bail!("the example `call` of genauth does not build");
     }
     String::from_utf8_lossy(&output.stdout)
         .lines()

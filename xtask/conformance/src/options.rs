@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
     /// Compare the vendor's clients with the schema, and do not run our client
     #[arg(long, conflicts_with = "call")]
     document_only: bool,
-    /// Run this program as our client, instead of the example `call` of generated-sdk
+    /// Run this program as our client, instead of the example `call` of the client
     #[arg(long, value_name = "PROGRAM")]
     call: Option<PathBuf>,
     /// Also write the table to this file, as Markdown
@@ -70,7 +70,7 @@ pub(crate) struct Options {
 /// The program that is our client.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Ours {
-    /// The example `call` of `generated-sdk`. It is built first.
+    /// The example `call` of the client. It is built first.
     Build,
     /// Another program with the same interface (`--call`).
     Program(PathBuf),

@@ -38,8 +38,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreateAccessKeyDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreateAccessKeyDto;
     ///
     /// let request = CreateAccessKeyDto::new("USER")
     ///     .with_user_id("6343b98b7cfxxx9366e9b7c");
@@ -81,8 +81,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteAccessKeyDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteAccessKeyDto;
     ///
     /// client.delete_access_key(DeleteAccessKeyDto::new("60b49eb83fd80adb96f26e68")).await?;
     /// # Ok(())
@@ -118,8 +118,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetAccessKeyParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetAccessKeyParams;
     ///
     /// let request = GetAccessKeyParams::new(
     ///     "6343b98b7cfxxx9366e9b7c",
@@ -161,8 +161,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetAccessKeyListParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetAccessKeyListParams;
     ///
     /// let request = GetAccessKeyListParams::new()
     ///     .with_status(["activated"])
@@ -202,8 +202,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateAccessKeyDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateAccessKeyDto;
     ///
     /// let request = UpdateAccessKeyDto::new(true, "60b49eb83fd80adb96f26e68");
     /// let result = client.update_access_key(request).await?;

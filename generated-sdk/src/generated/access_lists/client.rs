@@ -52,11 +52,11 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{IpListCreateDto, IpListCreateDtoRequired};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{IpListCreateDto, IpListCreateDtoRequired};
     ///
     /// let request = IpListCreateDto::new(IpListCreateDtoRequired {
-    ///     expire_at: generated_sdk::DateTime::from("2022-07-03T03:20:30.000Z"),
+    ///     expire_at: genauth::DateTime::from("2022-07-03T03:20:30.000Z"),
     ///     limit_list: vec![String::from("FORBID_LOGIN")],
     ///     remove_type: String::from("MANUAL"),
     ///     add_type: String::from("MANUAL"),
@@ -105,8 +105,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     RemoveType, RiskAction, RiskCondition, RiskEventType, RiskLimit,
     ///     RiskListPolicyCreateDto, RiskListPolicyCreateDtoRequired, RiskObject, RiskRange,
     /// };
@@ -164,8 +164,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{UserListCreateDto, UserListCreateDtoRequired};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{UserListCreateDto, UserListCreateDtoRequired};
     ///
     /// let request = UserListCreateDto::new(UserListCreateDtoRequired {
     ///     expire_at: 1669114748050,
@@ -211,8 +211,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{AddWhitelistDto, WhitelistType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{AddWhitelistDto, WhitelistType};
     ///
     /// let request = AddWhitelistDto::new(WhitelistType::Username)
     ///     .with_list(["test@example.com"]);
@@ -256,8 +256,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{AddWhitelistOfAppDto, WhitelistType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{AddWhitelistOfAppDto, WhitelistType};
     ///
     /// let request = AddWhitelistOfAppDto::new(
     ///     "6342b8537axxxx047d314109",
@@ -295,8 +295,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteByIdParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteByIdParams;
     ///
     /// client.delete_by_id(DeleteByIdParams::new("60b49eb83fd80adb96f26e68")).await?;
     /// # Ok(())
@@ -329,8 +329,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteRiskListPolicyByIdParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteRiskListPolicyByIdParams;
     ///
     /// let request = DeleteRiskListPolicyByIdParams::new("60b49eb83fd80adb96f26e68");
     /// client.delete_risk_list_policy_by_id(request).await?;
@@ -367,8 +367,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteUserListByIdParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteUserListByIdParams;
     ///
     /// client
     ///     .delete_user_list_by_id(
@@ -413,8 +413,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{DeleteWhitelistDto, WhitelistType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{DeleteWhitelistDto, WhitelistType};
     ///
     /// let request = DeleteWhitelistDto::new(WhitelistType::Username)
     ///     .with_list(["test@example.com"]);
@@ -455,8 +455,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{DeleteWhitelistOfAppDto, WhitelistType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{DeleteWhitelistOfAppDto, WhitelistType};
     ///
     /// let request = DeleteWhitelistOfAppDto::new(
     ///     WhitelistType::Username,
@@ -500,8 +500,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::FindAppListsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::FindAppListsParams;
     ///
     /// let list = client.find_app_lists(FindAppListsParams::new("test")).await?;
     /// for item in list {
@@ -539,8 +539,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{AccessListType, FindIpListParams};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{AccessListType, FindIpListParams};
     ///
     /// let mut items = client
     ///     .find_ip_list(FindIpListParams::new(AccessListType::Black))
@@ -579,8 +579,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{FindRiskListPolicyParams, RiskObject};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{FindRiskListPolicyParams, RiskObject};
     ///
     /// let mut items = client
     ///     .find_risk_list_policy(FindRiskListPolicyParams::new(RiskObject::Ip))
@@ -620,8 +620,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{AccessListType, FindUserListParams};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{AccessListType, FindUserListParams};
     ///
     /// let mut items = client
     ///     .find_user_list(FindUserListParams::new(AccessListType::Black))
@@ -654,7 +654,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let list = client.get_all_valid_scope_settings().await?;
     /// for item in list {
     ///     println!("{}", item.app_id);
@@ -685,7 +685,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let list = client.get_all_white_list_settings().await?;
     /// for item in list {
     ///     println!("{}", item.target_id);
@@ -718,7 +718,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let result = client.get_rule_settings().await?;
     /// println!("{}", result.rule);
     /// # Ok(())
@@ -752,8 +752,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{ListWhitelistsParams, WhitelistType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{ListWhitelistsParams, WhitelistType};
     ///
     /// let whitelist = client
     ///     .list_whitelists(ListWhitelistsParams::new(WhitelistType::Username))
@@ -791,8 +791,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{ListWhitelistsOfAppParams, WhitelistType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{ListWhitelistsOfAppParams, WhitelistType};
     ///
     /// let request = ListWhitelistsOfAppParams::new(
     ///     WhitelistType::Username,
@@ -834,8 +834,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteDeviceExclusiveValidScopeSettingsByIdsDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteDeviceExclusiveValidScopeSettingsByIdsDto;
     ///
     /// let request = DeleteDeviceExclusiveValidScopeSettingsByIdsDto::new(
     ///     "6342b8537axxxx047d314109",
@@ -878,8 +878,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::SaveDeviceExclusiveValidScopeSettingsDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::SaveDeviceExclusiveValidScopeSettingsDto;
     ///
     /// let request = SaveDeviceExclusiveValidScopeSettingsDto::new([
     ///     "6342b8537axxxx047d314109",
@@ -924,8 +924,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{DeviceExclusiveRule, UpdateDeviceExclusiveRuleDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{DeviceExclusiveRule, UpdateDeviceExclusiveRuleDto};
     ///
     /// let request = UpdateDeviceExclusiveRuleDto::new(DeviceExclusiveRule::Disable);
     /// let result = client.update_rule_settings(request).await?;

@@ -62,8 +62,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     ApplicationPermissionRecordItem, AuthorizeApplicationAccessDto, PolicyEffect,
     ///     SubjectType,
     /// };
@@ -120,8 +120,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ChangeUserPoolTenantExtIdpConnDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ChangeUserPoolTenantExtIdpConnDto;
     ///
     /// let request = ChangeUserPoolTenantExtIdpConnDto::new(
     ///     true,
@@ -167,8 +167,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CheckDomainAvailable;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CheckDomainAvailable;
     ///
     /// let result = client
     ///     .check_domain_available(CheckDomainAvailable::new("domain-a"))
@@ -229,10 +229,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
-    ///     ApplicationProtocol, ApplicationType, CreateApplicationDto,
-    /// };
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{ApplicationProtocol, ApplicationType, CreateApplicationDto};
     ///
     /// let request = CreateApplicationDto::new("Sample application")
     ///     .with_app_identifier("sample-application")
@@ -275,8 +273,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteApplicationDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteApplicationDto;
     ///
     /// let result = client
     ///     .delete_application(DeleteApplicationDto::new("62a50xxxxxxxxxxxd15d57c7"))
@@ -317,8 +315,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteAuthParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteAuthParams;
     ///
     /// let result = client
     ///     .delete_auth(DeleteAuthParams::new(["6229ffaxxxxxxxxcade3e3d9"]))
@@ -359,8 +357,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{AuthorizationTargetType, DetailAuthSubjectParams};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{AuthorizationTargetType, DetailAuthSubjectParams};
     ///
     /// let request = DetailAuthSubjectParams::new(
     ///     "6229ffaxxxxxxxxcade3e3d9",
@@ -403,8 +401,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateAuthEnabledDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateAuthEnabledDto;
     ///
     /// let request = UpdateAuthEnabledDto::new(true, "6229ffaxxxxxxxxcade3e3d9");
     /// let result = client.enabled_auth(request).await?;
@@ -443,8 +441,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetApplicationParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetApplicationParams;
     ///
     /// let application = client
     ///     .get_application(GetApplicationParams::new("62a50xxxxxxxxxxxd15d57c7"))
@@ -483,8 +481,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetApplicationPermissionStrategyParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetApplicationPermissionStrategyParams;
     ///
     /// let request = GetApplicationPermissionStrategyParams::new(
     ///     "6342b8537axxxx047d314109",
@@ -527,8 +525,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetApplicationSecretParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetApplicationSecretParams;
     ///
     /// let request = GetApplicationSecretParams::new("6342b8537axxxx047d314109");
     /// let result = client.get_application_secret(request).await?;
@@ -569,8 +567,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetApplicationSimpleInfoParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetApplicationSimpleInfoParams;
     ///
     /// let request = GetApplicationSimpleInfoParams::new("6342b8537axxxx047d314109");
     /// let result = client.get_application_simple_info(request).await?;
@@ -612,8 +610,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetMfaTriggerDataParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetMfaTriggerDataParams;
     ///
     /// let request = GetMfaTriggerDataParams::new(
     ///     "62a50xxxxxxxxxxxd15d57c7",
@@ -655,8 +653,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListApplicationActiveUsersDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListApplicationActiveUsersDto;
     ///
     /// let request = ListApplicationActiveUsersDto::new("6342b8537axxxx047d314109");
     /// let mut items = client.list_application_active_users(request).items();
@@ -705,8 +703,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListApplicationSimpleInfoParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListApplicationSimpleInfoParams;
     ///
     /// let request = ListApplicationSimpleInfoParams::new().with_keywords("test");
     /// let mut items = client.list_application_simple_info(request).items();
@@ -758,8 +756,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListApplicationsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListApplicationsParams;
     ///
     /// let request = ListApplicationsParams::new().with_keywords("test");
     /// let mut items = client.list_applications(request).items();
@@ -808,8 +806,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListApplicationAuthDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListApplicationAuthDto;
     ///
     /// let request = ListApplicationAuthDto::new("5a597f35085a2000144a10ed")
     ///     .with_target_name("Zhang San")
@@ -856,8 +854,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{AuthorizationTargetType, ListAuthSubjectDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{AuthorizationTargetType, ListAuthSubjectDto};
     ///
     /// let request = ListAuthSubjectDto::new(
     ///     AuthorizationTargetType::User,
@@ -903,8 +901,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListTenantApplicationsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListTenantApplicationsParams;
     ///
     /// let mut items = client
     ///     .list_tenant_applications(ListTenantApplicationsParams::new(1, 10, "test", true))
@@ -950,8 +948,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::RefreshApplicationSecretDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::RefreshApplicationSecretDto;
     ///
     /// let request = RefreshApplicationSecretDto::new("6342b8537axxxx047d314109");
     /// let result = client.refresh_application_secret(request).await?;
@@ -999,8 +997,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     DeleteApplicationPermissionRecordItem, RevokeApplicationAccessDto, SubjectType,
     /// };
     ///
@@ -1058,8 +1056,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateApplicationDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateApplicationDto;
     ///
     /// let request = UpdateApplicationDto::new("62a50xxxxxxxxxxxd15d57c7")
     ///     .with_app_name("Sample application")
@@ -1100,8 +1098,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{MfaFactor, UpdateApplicationMfaSettingsDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{MfaFactor, UpdateApplicationMfaSettingsDto};
     ///
     /// let request = UpdateApplicationMfaSettingsDto::new("6342b8537axxxx047d314109")
     ///     .with_disabled_factors([MfaFactor::Email])
@@ -1151,8 +1149,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     PermissionStrategy, UpdateApplicationPermissionStrategyDataDto,
     /// };
     ///
@@ -1200,9 +1198,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json_object;
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json_object;
+    /// use genauth::models::{
     ///     LanguageCoinfigDto, UpdateLoginConfig, UpdateLoginConfigDto,
     ///     UpdateLoginConfigRequired,
     /// };
@@ -1261,8 +1259,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateTenantAppqrcodeState;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateTenantAppqrcodeState;
     ///
     /// let result = client
     ///     .update_tenant_qr_code_state(UpdateTenantAppqrcodeState::new(true))
@@ -1308,9 +1306,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json_object;
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json_object;
+    /// use genauth::models::{
     ///     LanguageCoinfigDto, UpdateLoginConfig, UpdateLoginConfigRequired,
     ///     UpdateUserPoolTenantLoginConfigDto,
     /// };
@@ -1366,7 +1364,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let result = client.userpoll_tenant_config().await?;
     /// println!("{}", result.user_pool_id);
     /// # Ok(())

@@ -42,8 +42,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ApprovalBatchProcessReq;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ApprovalBatchProcessReq;
     ///
     /// let result = client
     ///     .batch_process_approval(ApprovalBatchProcessReq::new([100001, 100002]))
@@ -86,8 +86,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ClosedListParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ClosedListParams;
     ///
     /// let mut items = client.closed_list(ClosedListParams::new()).items();
     /// while let Some(approval_detail) = items.try_next().await? {
@@ -125,8 +125,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetDetailParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetDetailParams;
     ///
     /// let approval_detail = client.get_detail(GetDetailParams::new("100001")).await?;
     /// println!("{}", approval_detail.number);
@@ -166,8 +166,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::LogListParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::LogListParams;
     ///
     /// let mut items = client.log_list(LogListParams::new()).items();
     /// while let Some(approval_detail) = items.try_next().await? {
@@ -208,8 +208,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::PendListParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::PendListParams;
     ///
     /// let mut items = client.pend_list(PendListParams::new()).items();
     /// while let Some(approval_detail) = items.try_next().await? {
@@ -252,8 +252,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ApprovalProcessReq;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ApprovalProcessReq;
     ///
     /// let result = client.process_approval(ApprovalProcessReq::new("100001")).await?;
     /// println!("success: {}", result.success);

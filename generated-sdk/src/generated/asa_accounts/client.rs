@@ -50,8 +50,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{AssignAsaAccountItem, AssignAsaAccountsDto, TargetType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{AssignAsaAccountItem, AssignAsaAccountsDto, TargetType};
     ///
     /// let request = AssignAsaAccountsDto::new(
     ///     "62a50xxxxxxxxxxxd15d57c7",
@@ -99,9 +99,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::CreateAsaAccountDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::CreateAsaAccountDto;
     ///
     /// let request = CreateAsaAccountDto::new(
     ///     json!({ "account": "account@example.com", "password": "123456" }),
@@ -144,11 +144,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::{
-    ///     CreateAsaAccountsBatchDto, CreateAsaAccountsBatchItemDto,
-    /// };
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::{CreateAsaAccountsBatchDto, CreateAsaAccountsBatchItemDto};
     ///
     /// let request = CreateAsaAccountsBatchDto::new(
     ///     [
@@ -200,8 +198,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteAsaAccountDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteAsaAccountDto;
     ///
     /// let request = DeleteAsaAccountDto::new(
     ///     "6228edaxxxxxxxxcade3a3d9",
@@ -242,8 +240,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteAsaAccountBatchDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteAsaAccountBatchDto;
     ///
     /// let request = DeleteAsaAccountBatchDto::new(
     ///     ["6228edaxxxxxxxxcade3a3d9"],
@@ -289,8 +287,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetAsaAccountParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetAsaAccountParams;
     ///
     /// let request = GetAsaAccountParams::new(
     ///     "6342b8537axxxx047d314109",
@@ -335,8 +333,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetAsaAccountAssignedTargetsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetAsaAccountAssignedTargetsParams;
     ///
     /// let request = GetAsaAccountAssignedTargetsParams::new(
     ///     "6342b8537axxxx047d314109",
@@ -384,8 +382,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetAsaAccountBatchDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetAsaAccountBatchDto;
     ///
     /// let request = GetAsaAccountBatchDto::new(
     ///     ["6228edaxxxxxxxxcade3a3d9"],
@@ -431,8 +429,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{GetAssignedAccountParams, TargetType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{GetAssignedAccountParams, TargetType};
     ///
     /// let request = GetAssignedAccountParams::new(
     ///     "6342b8537axxxx047d314109",
@@ -476,8 +474,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListAsaAccountParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListAsaAccountParams;
     ///
     /// let mut items = client
     ///     .list_asa_account(ListAsaAccountParams::new("6342b8537axxxx047d314109"))
@@ -523,8 +521,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{AssignAsaAccountItem, AssignAsaAccountsDto, TargetType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{AssignAsaAccountItem, AssignAsaAccountsDto, TargetType};
     ///
     /// let request = AssignAsaAccountsDto::new(
     ///     "62a50xxxxxxxxxxxd15d57c7",
@@ -566,9 +564,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::UpdateAsaAccountDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::UpdateAsaAccountDto;
     ///
     /// let request = UpdateAsaAccountDto::new(
     ///     json!({ "account": "account@example.com", "password": "123456" }),

@@ -48,8 +48,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetAdminAuditLogsDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetAdminAuditLogsDto;
     ///
     /// let request = GetAdminAuditLogsDto::new()
     ///     .with_end(1669114748050)
@@ -105,8 +105,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserActionLogsDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserActionLogsDto;
     ///
     /// let request = GetUserActionLogsDto::new()
     ///     .with_end(1669114748050)

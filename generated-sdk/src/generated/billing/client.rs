@@ -28,7 +28,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let right_item = client.get_all_rights_item().await?;
     /// for item in right_item.rights_items {
     ///     println!("{}", item.rights_model_name);
@@ -54,7 +54,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let result = client.get_current_package_info().await?;
     /// println!("{}", result.code);
     /// # Ok(())
@@ -87,8 +87,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetMauPeriodUsageHistoryParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetMauPeriodUsageHistoryParams;
     ///
     /// let request = GetMauPeriodUsageHistoryParams::new("20220202", "20220802");
     /// let result = client.get_mau_period_usage_history(request).await?;
@@ -132,8 +132,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetOrderDetailParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetOrderDetailParams;
     ///
     /// let order_item = client
     ///     .get_order_detail(GetOrderDetailParams::new("202209251234224"))
@@ -171,8 +171,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetOrderPayDetailParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetOrderPayDetailParams;
     ///
     /// let result = client
     ///     .get_order_pay_detail(GetOrderPayDetailParams::new("202209251234224"))
@@ -209,8 +209,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetOrdersParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetOrdersParams;
     ///
     /// let mut items = client.get_orders(GetOrdersParams::new()).items();
     /// while let Some(order_item) = items.try_next().await? {
@@ -240,7 +240,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let current_usage = client.get_usage_info().await?;
     /// for item in current_usage.usages {
     ///     println!("{}", item.model_name);

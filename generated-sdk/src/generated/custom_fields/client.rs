@@ -42,10 +42,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
-    ///     DeleteCustomFieldDto, DeleteCustomFieldsReqDto, TargetType,
-    /// };
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{DeleteCustomFieldDto, DeleteCustomFieldsReqDto, TargetType};
     ///
     /// let request = DeleteCustomFieldsReqDto::new(
     ///     "6343b98b7cfxxx9366e9b7d",
@@ -91,8 +89,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{GetCustomDataParams, TargetType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{GetCustomDataParams, TargetType};
     ///
     /// let request = GetCustomDataParams::new(
     ///     "6343b98b7cfxxx9366e9b7d",
@@ -135,8 +133,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{GetCustomFieldsParams, TargetType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{GetCustomFieldsParams, TargetType};
     ///
     /// let list = client
     ///     .get_custom_fields(GetCustomFieldsParams::new(TargetType::User))
@@ -170,7 +168,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let list = client.get_user_base_fields().await?;
     /// for custom_field in list {
     ///     println!("{}", custom_field.key);
@@ -213,8 +211,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{FieldDataType, ListCustFieldsParams, TargetType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{FieldDataType, ListCustFieldsParams, TargetType};
     ///
     /// let request = ListCustFieldsParams::new(TargetType::User, FieldDataType::String)
     ///     .with_keyword("school")
@@ -262,8 +260,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{FieldDataType, ListUserBaseFieldsParams, TargetType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{FieldDataType, ListUserBaseFieldsParams, TargetType};
     ///
     /// let request = ListUserBaseFieldsParams::new(TargetType::User, FieldDataType::String)
     ///     .with_keyword("school")
@@ -311,8 +309,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{SetCustomDataDto, SetCustomDataReqDto, TargetType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{SetCustomDataDto, SetCustomDataReqDto, TargetType};
     ///
     /// let request = SetCustomDataReqDto::new(
     ///     [SetCustomDataDto::new("school", "pku")],
@@ -361,8 +359,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{SetCustomFieldDto, SetCustomFieldsReqDto, TargetType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{SetCustomFieldDto, SetCustomFieldsReqDto, TargetType};
     ///
     /// let request = SetCustomFieldsReqDto::new([
     ///     SetCustomFieldDto::new(TargetType::User, "school")
@@ -407,8 +405,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{SetUserBaseFieldDto, SetUserBaseFieldsReqDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{SetUserBaseFieldDto, SetUserBaseFieldsReqDto};
     ///
     /// let request = SetUserBaseFieldsReqDto::new([
     ///     SetUserBaseFieldDto::new("givenName").with_label("First name"),

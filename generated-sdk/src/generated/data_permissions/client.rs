@@ -69,8 +69,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{CreateAuthorizeDataPolicyDto, SubjectDto, SubjectType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{CreateAuthorizeDataPolicyDto, SubjectDto, SubjectType};
     ///
     /// let request = CreateAuthorizeDataPolicyDto::new(
     ///     [
@@ -122,8 +122,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{BatchCreateDnefReq, ExtendField, ExtendFieldValueType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{BatchCreateDnefReq, ExtendField, ExtendFieldValueType};
     ///
     /// let request = BatchCreateDnefReq::new(
     ///     "treeResourceCode",
@@ -166,8 +166,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CheckDataPolicyExistsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CheckDataPolicyExistsParams;
     ///
     /// let result = client
     ///     .check_data_policy_exists(
@@ -214,8 +214,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CheckDataResourceExistsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CheckDataResourceExistsParams;
     ///
     /// let request = CheckDataResourceExistsParams::new("examplePermissionNamespace")
     ///     .with_resource_code("dataResourceTestCode");
@@ -268,8 +268,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CheckExternalUserPermissionDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CheckExternalUserPermissionDto;
     ///
     /// let request = CheckExternalUserPermissionDto::new(
     ///     [
@@ -338,8 +338,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CheckPermissionDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CheckPermissionDto;
     ///
     /// let request = CheckPermissionDto::new(
     ///     [
@@ -389,8 +389,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CheckPermissionNamespaceExistsDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CheckPermissionNamespaceExistsDto;
     ///
     /// let request = CheckPermissionNamespaceExistsDto::new()
     ///     .with_code("examplePermissionNamespace");
@@ -447,8 +447,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     CheckUserSameLevelPermissionDto, CheckUserSameLevelPermissionDtoRequired,
     /// };
     ///
@@ -513,10 +513,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
-    ///     CreateDataPolicyDto, DataStatementPermissionDto, PolicyEffect,
-    /// };
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{CreateDataPolicyDto, DataStatementPermissionDto, PolicyEffect};
     ///
     /// let request = CreateDataPolicyDto::new(
     ///     [
@@ -587,8 +585,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     CreateDataResourceDto, CreateDataResourceDtoRequired,
     ///     CreateDataResourceDtoStruct, DataResourceType,
     /// };
@@ -642,8 +640,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     CreateArrayDataResourceDto, CreateArrayDataResourceDtoRequired,
     /// };
     ///
@@ -701,8 +699,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     CreateStringDataResourceDto, CreateStringDataResourceDtoRequired,
     /// };
     ///
@@ -762,8 +760,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     CreateTreeDataResourceDto, CreateTreeDataResourceDtoRequired,
     ///     DataResourceTreeStructs,
     /// };
@@ -827,10 +825,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
-    ///     CreateDnefReq, CreateDnefReqRequired, ExtendFieldValueType,
-    /// };
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{CreateDnefReq, CreateDnefReqRequired, ExtendFieldValueType};
     ///
     /// let request = CreateDnefReq::new(CreateDnefReqRequired {
     ///     resource_code: String::from("treeResourceCode"),
@@ -881,8 +877,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreatePermissionNamespaceDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreatePermissionNamespaceDto;
     ///
     /// let request = CreatePermissionNamespaceDto::new(
     ///     "Example permission space",
@@ -932,8 +928,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     CreatePermissionNamespacesBatchDto, CreatePermissionNamespacesBatchItemDto,
     /// };
     ///
@@ -983,8 +979,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteDataPolicyDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteDataPolicyDto;
     ///
     /// client
     ///     .delete_data_policy(DeleteDataPolicyDto::new("60b49xxxxxxxxxxxxxxx6e68"))
@@ -1023,8 +1019,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteDataResourceDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteDataResourceDto;
     ///
     /// let request = DeleteDataResourceDto::new(
     ///     "dataResourceTestCode",
@@ -1065,8 +1061,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteDnefReq;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteDnefReq;
     ///
     /// let request = DeleteDnefReq::new(
     ///     "extension",
@@ -1109,8 +1105,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeletePermissionNamespaceDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeletePermissionNamespaceDto;
     ///
     /// let request = DeletePermissionNamespaceDto::new("examplePermissionNamespace");
     /// let result = client.delete_permission_namespace(request).await?;
@@ -1151,8 +1147,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeletePermissionNamespacesBatchDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeletePermissionNamespacesBatchDto;
     ///
     /// let request = DeletePermissionNamespacesBatchDto::new([
     ///     "examplePermissionNamespace",
@@ -1197,8 +1193,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetDataPolicyParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetDataPolicyParams;
     ///
     /// let result = client
     ///     .get_data_policy(GetDataPolicyParams::new("60b49xxxxxxxxxxxxxxx6e68"))
@@ -1237,8 +1233,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetDataResourceParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetDataResourceParams;
     ///
     /// let request = GetDataResourceParams::new(
     ///     "examplePermissionNamespace",
@@ -1281,8 +1277,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetExternalUserResourceStructDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetExternalUserResourceStructDto;
     ///
     /// let request = GetExternalUserResourceStructDto::new(
     ///     "exampleStrResourceCode",
@@ -1329,8 +1325,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPermissionNamespaceParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPermissionNamespaceParams;
     ///
     /// let request = GetPermissionNamespaceParams::new("examplePermissionNamespace");
     /// let result = client.get_permission_namespace(request).await?;
@@ -1370,8 +1366,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPermissionNamespacesBatchParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPermissionNamespacesBatchParams;
     ///
     /// let request = GetPermissionNamespacesBatchParams::new([
     ///     "examplePermissionNamespace",
@@ -1424,8 +1420,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserPermissionListDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserPermissionListDto;
     ///
     /// let request = GetUserPermissionListDto::new(["6301ceaxxxxxxxxxxx27478"])
     ///     .with_namespace_codes(["examplePermissionNamespace1"]);
@@ -1473,8 +1469,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserResourcePermissionListDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserResourcePermissionListDto;
     ///
     /// let request = GetUserResourcePermissionListDto::new(
     ///     [
@@ -1529,8 +1525,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserResourceStructDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserResourceStructDto;
     ///
     /// let request = GetUserResourceStructDto::new(
     ///     "exampleStrResourceCode",
@@ -1580,8 +1576,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListDataPolicesParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListDataPolicesParams;
     ///
     /// let request = ListDataPolicesParams::new().with_query("test");
     /// let mut items = client.list_data_polices(request).items();
@@ -1626,8 +1622,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{ListDataPolicyTargetsParams, SubjectType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{ListDataPolicyTargetsParams, SubjectType};
     ///
     /// let request = ListDataPolicyTargetsParams::new("60b49xxxxxxxxxxxxxxx6e68")
     ///     .with_query("test")
@@ -1676,8 +1672,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListDataResourcesParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListDataResourcesParams;
     ///
     /// let request = ListDataResourcesParams::new()
     ///     .with_namespace_codes(["examplePermissionNamespace"])
@@ -1724,8 +1720,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListDnefParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListDnefParams;
     ///
     /// let request = ListDnefParams::new(
     ///     "examplePermissionNamespace",
@@ -1772,8 +1768,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListPermissionNamespaceRolesParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListPermissionNamespaceRolesParams;
     ///
     /// let request = ListPermissionNamespaceRolesParams::new("examplePermissionNamespace")
     ///     .with_query("admin");
@@ -1822,8 +1818,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListPermissionNamespacesParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListPermissionNamespacesParams;
     ///
     /// let request = ListPermissionNamespacesParams::new().with_query("test");
     /// let mut items = client.list_permission_namespaces(request).items();
@@ -1870,8 +1866,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListPermissionViewDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListPermissionViewDto;
     ///
     /// let request = ListPermissionViewDto::new().with_keyword("123");
     /// let mut items = client.list_permission_view(request).items();
@@ -1915,8 +1911,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListResourceTargetsDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListResourceTargetsDto;
     ///
     /// let request = ListResourceTargetsDto::new(
     ///     [
@@ -1963,8 +1959,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListSimpleDataPolicesParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListSimpleDataPolicesParams;
     ///
     /// let request = ListSimpleDataPolicesParams::new().with_query("test");
     /// let mut items = client.list_simple_data_polices(request).items();
@@ -2011,8 +2007,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{DeleteAuthorizeDataPolicyDto, SubjectType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{DeleteAuthorizeDataPolicyDto, SubjectType};
     ///
     /// let request = DeleteAuthorizeDataPolicyDto::new(
     ///     SubjectType::User,
@@ -2055,8 +2051,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateDataPolicyDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateDataPolicyDto;
     ///
     /// let request = UpdateDataPolicyDto::new("60b49xxxxxxxxxxxxxxx6e68")
     ///     .with_description("Example data policy description")
@@ -2101,8 +2097,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateDataResourceDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateDataResourceDto;
     ///
     /// let request = UpdateDataResourceDto::new(
     ///     "dataResourceTestCode",
@@ -2147,8 +2143,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateDnefReq;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateDnefReq;
     ///
     /// let request = UpdateDnefReq::new(
     ///     "extension",
@@ -2199,8 +2195,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdatePermissionNamespaceDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdatePermissionNamespaceDto;
     ///
     /// let request = UpdatePermissionNamespaceDto::new("examplePermissionNamespace")
     ///     .with_description("Example permission space description")

@@ -46,9 +46,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json_object;
-    /// use generated_sdk::models::{CreateTerminalDto, CreateTerminalDtoType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json_object;
+    /// use genauth::models::{CreateTerminalDto, CreateTerminalDtoType};
     ///
     /// let request = CreateTerminalDto::new(
     ///     json_object!({}),
@@ -92,9 +92,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::CreateUEBADto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::CreateUEBADto;
     ///
     /// let request = CreateUEBADto::new(json!({ "action": "login" }))
     ///     .with_model_id("6229ffaxxxxxxxxcade3e3d9");
@@ -139,9 +139,9 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # #[allow(deprecated)]
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json_object;
-    /// use generated_sdk::models::{CreateTerminalDto, CreateTerminalDtoType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json_object;
+    /// use genauth::models::{CreateTerminalDto, CreateTerminalDtoType};
     ///
     /// let request = CreateTerminalDto::new(
     ///     json_object!({}),
@@ -188,9 +188,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json_object;
-    /// use generated_sdk::models::{CreateTerminalDto, CreateTerminalDtoType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json_object;
+    /// use genauth::models::{CreateTerminalDto, CreateTerminalDtoType};
     ///
     /// let request = CreateTerminalDto::new(
     ///     json_object!({}),
@@ -236,8 +236,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteTerminalUserDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteTerminalUserDto;
     ///
     /// let request = DeleteTerminalUserDto::new(
     ///     "6343b98b7cfxxx9366e9b7c",
@@ -275,8 +275,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateTerminalUserDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateTerminalUserDto;
     ///
     /// let request = UpdateTerminalUserDto::new(
     ///     "60b49eb83fd80adb96f26e68",
@@ -315,8 +315,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateTerminalUserDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateTerminalUserDto;
     ///
     /// let request = UpdateTerminalUserDto::new(
     ///     "60b49eb83fd80adb96f26e68",
@@ -358,8 +358,8 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # #[allow(deprecated)]
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::QueryTerminalAppsDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::QueryTerminalAppsDto;
     ///
     /// let request = QueryTerminalAppsDto::new(["F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F"])
     ///     .with_user_id("6343b98b7cfxxx9366e9b7c");
@@ -402,8 +402,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::QueryTerminalAppsDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::QueryTerminalAppsDto;
     ///
     /// let request = QueryTerminalAppsDto::new(["F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F"])
     ///     .with_user_id("6343b98b7cfxxx9366e9b7c");
@@ -445,8 +445,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::TerminalBaseDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::TerminalBaseDto;
     ///
     /// let device_status = client
     ///     .get_device_status(TerminalBaseDto::new("60b49eb83fd80adb96f26e68"))
@@ -487,8 +487,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::SuspendTerminalUserDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::SuspendTerminalUserDto;
     ///
     /// let request = SuspendTerminalUserDto::new(
     ///     "1767225600000",

@@ -41,8 +41,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreateEventAppDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreateEventAppDto;
     ///
     /// let request = CreateEventAppDto::new(
     ///     "https://files.authing.co/authing-console/authing-logo-new-20210924.svg",
@@ -86,8 +86,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DefineEventDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DefineEventDto;
     ///
     /// client.define_event(DefineEventDto::new("An order was paid", "order.paid")).await?;
     /// # Ok(())
@@ -111,7 +111,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let result = client.list_event_apps().await?;
     /// for event_app in result.list {
     ///     println!("{}", event_app.name);
@@ -148,8 +148,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListEventsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListEventsParams;
     ///
     /// let mut items = client.list_events(ListEventsParams::new()).items();
     /// while let Some(open_event) = items.try_next().await? {
@@ -195,9 +195,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::PubEventDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::PubEventDto;
     ///
     /// let request = PubEventDto::new("order.paid", json!({ "orderId": "1001" }));
     /// let result = client.pub_user_event(request).await?;
@@ -241,9 +241,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::PubEventDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::PubEventDto;
     ///
     /// let request = PubEventDto::new("order.paid", json!({ "orderId": "1001" }));
     /// let result = client.verify_event(request).await?;

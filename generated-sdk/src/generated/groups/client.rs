@@ -40,8 +40,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::AddGroupMembersReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::AddGroupMembersReqDto;
     ///
     /// let request = AddGroupMembersReqDto::new(["6229ffaxxxxxxxxcade3e3d9"], "developer");
     /// let result = client.add_group_members(request).await?;
@@ -86,8 +86,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreateGroupReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreateGroupReqDto;
     ///
     /// let request = CreateGroupReqDto::new(
     ///     "developer",
@@ -132,8 +132,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{CreateGroupBatchReqDto, CreateGroupReqDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{CreateGroupBatchReqDto, CreateGroupReqDto};
     ///
     /// let request = CreateGroupBatchReqDto::new([
     ///     CreateGroupReqDto::new(
@@ -185,8 +185,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreateOrUpdateGroupReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreateOrUpdateGroupReqDto;
     ///
     /// let request = CreateOrUpdateGroupReqDto::new(
     ///     "static",
@@ -236,8 +236,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteGroupsReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteGroupsReqDto;
     ///
     /// let request = DeleteGroupsReqDto::new(["code1"]);
     /// let result = client.delete_groups_batch(request).await?;
@@ -276,8 +276,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetAllGroupsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetAllGroupsParams;
     ///
     /// let list = client.get_all_groups(GetAllGroupsParams::new()).await?;
     /// for group in list {
@@ -316,8 +316,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetGroupParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetGroupParams;
     ///
     /// let group = client.get_group(GetGroupParams::new("developer")).await?;
     /// println!("{}", group.name);
@@ -350,8 +350,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetGroupAuthorizedResourcesParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetGroupAuthorizedResourcesParams;
     ///
     /// let request = GetGroupAuthorizedResourcesParams::new("developer")
     ///     .with_namespace("default");
@@ -400,8 +400,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListGroupMembersParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListGroupMembersParams;
     ///
     /// let mut items = client
     ///     .list_group_members(ListGroupMembersParams::new("developer"))
@@ -445,8 +445,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListGroupsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListGroupsParams;
     ///
     /// let request = ListGroupsParams::new().with_keywords("develop");
     /// let mut items = client.list_groups(request).items();
@@ -486,8 +486,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::RemoveGroupMembersReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::RemoveGroupMembersReqDto;
     ///
     /// let request = RemoveGroupMembersReqDto::new(
     ///     ["6343b98b7cfxxx9366e9b7c"],
@@ -534,8 +534,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateGroupReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateGroupReqDto;
     ///
     /// let request = UpdateGroupReqDto::new("Description content", "developer")
     ///     .with_name("Developer")

@@ -44,8 +44,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ChangeExtIdpAssociationStateDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ChangeExtIdpAssociationStateDto;
     ///
     /// let request = ChangeExtIdpAssociationStateDto::new("60b49eb83fd80adb96f26e68", true);
     /// let result = client.change_ext_idp_conn_association_state(request).await?;
@@ -96,8 +96,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ChangeExtIdpConnStateDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ChangeExtIdpConnStateDto;
     ///
     /// let request = ChangeExtIdpConnStateDto::new(
     ///     "60b49eb83fd80adb96f26e68",
@@ -146,8 +146,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{CreateExtIdpDto, IdentityProvider};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{CreateExtIdpDto, IdentityProvider};
     ///
     /// let ext_idp = client
     ///     .create_ext_idp(CreateExtIdpDto::new("Google", IdentityProvider::Oidc))
@@ -197,9 +197,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::{
     ///     CreateExtIdpConnDto, CreateExtIdpConnDtoRequired, IdentityConnectionType,
     /// };
     ///
@@ -246,8 +246,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteExtIdpDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteExtIdpDto;
     ///
     /// let result = client
     ///     .delete_ext_idp(DeleteExtIdpDto::new("60b49eb83fd80adb96f26e68"))
@@ -288,8 +288,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteExtIdpConnDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteExtIdpConnDto;
     ///
     /// let result = client
     ///     .delete_ext_idp_conn(DeleteExtIdpConnDto::new("60b49eb83fd80adb96f26e68"))
@@ -329,8 +329,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ExtIdpConnStateByAppsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ExtIdpConnStateByAppsParams;
     ///
     /// let request = ExtIdpConnStateByAppsParams::new("60b49eb83fd80adb96f26e68")
     ///     .with_app_id("6342b8537axxxx047d314109");
@@ -375,8 +375,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetExtIdpParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetExtIdpParams;
     ///
     /// let request = GetExtIdpParams::new("60b49eb83fd80adb96f26e68")
     ///     .with_app_id("6342b8537axxxx047d314109");
@@ -412,8 +412,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetWechatAccessTokenDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetWechatAccessTokenDto;
     ///
     /// let request = GetWechatAccessTokenDto::new(
     ///     "wx2fa4b9f6xxxx1c5d",
@@ -460,8 +460,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListExtIdpParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListExtIdpParams;
     ///
     /// let request = ListExtIdpParams::new().with_app_id("6342b8537axxxx047d314109");
     /// let result = client.list_ext_idp(request).await?;
@@ -503,8 +503,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListTenantExtIdpParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListTenantExtIdpParams;
     ///
     /// let request = ListTenantExtIdpParams::new().with_app_id("6342b8537axxxx047d314109");
     /// let mut items = client.list_tenant_ext_idp(request).items();
@@ -546,8 +546,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateExtIdpDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateExtIdpDto;
     ///
     /// let request = UpdateExtIdpDto::new("Google", "60b49eb83fd80adb96f26e68");
     /// let ext_idp = client.update_ext_idp(request).await?;
@@ -589,9 +589,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::UpdateExtIdpConnDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::UpdateExtIdpConnDto;
     ///
     /// let request = UpdateExtIdpConnDto::new(
     ///     "60b49eb83fd80adb96f26e68",

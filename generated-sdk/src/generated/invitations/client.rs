@@ -65,10 +65,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
-    ///     AddInvitationPolicyUserAttributionDto, AttributionTargetType,
-    /// };
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{AddInvitationPolicyUserAttributionDto, AttributionTargetType};
     ///
     /// let request = AddInvitationPolicyUserAttributionDto::new(
     ///     AttributionTargetType::Department,
@@ -118,8 +116,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     AddInvitationPolicyUserAttributionsBatchDto, AttributionTargetType,
     ///     InvitationPolicyUserAttributionListDto,
     /// };
@@ -175,8 +173,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ApprovalUniversalInvitationApplicantDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ApprovalUniversalInvitationApplicantDto;
     ///
     /// let request = ApprovalUniversalInvitationApplicantDto::new([
     ///     "60b49eb83fd80adb96f26e68",
@@ -217,8 +215,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::BatchBindPolicy;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::BatchBindPolicy;
     ///
     /// let request = BatchBindPolicy::new(
     ///     ["60b49eb83fd80adb96f26e69"],
@@ -259,8 +257,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteInvitationPolicyByIdsDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteInvitationPolicyByIdsDto;
     ///
     /// let request = DeleteInvitationPolicyByIdsDto::new(["60b49eb83fd80adb96f26e68"]);
     /// let result = client.batch_delete_invitation_policies(request).await?;
@@ -303,8 +301,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::BatchUnbindPolicy;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::BatchUnbindPolicy;
     ///
     /// let request = BatchUnbindPolicy::new(
     ///     ["60b49eb83fd80adb96f26e69"],
@@ -346,8 +344,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CopyInvitationPolicyDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CopyInvitationPolicyDto;
     ///
     /// let result = client
     ///     .copy_invitation_policy_by_id(
@@ -401,8 +399,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreateInvitationPolicyDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreateInvitationPolicyDto;
     ///
     /// let request = CreateInvitationPolicyDto::new("New colleagues")
     ///     .with_ext_idp_conn_ids(["60b49eb83fd80adb96f26e68"]);
@@ -448,8 +446,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreateInvitationRosterDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreateInvitationRosterDto;
     ///
     /// let invitation_roster = client
     ///     .create_invitation_roster(
@@ -493,8 +491,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteInvitationRosterDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteInvitationRosterDto;
     ///
     /// let request = DeleteInvitationRosterDto::new("60b49eb83fd80adb96f26e69");
     /// let result = client.delete_invitation_roster(request).await?;
@@ -533,8 +531,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteInvitationRosterBatchDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteInvitationRosterBatchDto;
     ///
     /// let request = DeleteInvitationRosterBatchDto::new(["60b49eb83fd80adb96f26e69"]);
     /// let result = client.delete_invitation_roster_batch(request).await?;
@@ -577,8 +575,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteRosterUsersDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteRosterUsersDto;
     ///
     /// let request = DeleteRosterUsersDto::new(
     ///     ["60b49eb83fd80adb96f26e6a"],
@@ -617,8 +615,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ExportUsersDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ExportUsersDto;
     ///
     /// let result = client
     ///     .export_users(ExportUsersDto::new("60b49eb83fd80adb96f26e69"))
@@ -662,8 +660,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::PaginationUniversalInvitationApplicantQueryDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::PaginationUniversalInvitationApplicantQueryDto;
     ///
     /// let request = PaginationUniversalInvitationApplicantQueryDto::new()
     ///     .with_keywords("bob");
@@ -708,8 +706,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListInvitationUserDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListInvitationUserDto;
     ///
     /// let mut items = client
     ///     .filter_users(ListInvitationUserDto::new("60b49eb83fd80adb96f26e69"))
@@ -742,7 +740,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let result = client.generate_universal_invitation().await?;
     /// println!("{}", result.link);
     /// # Ok(())
@@ -780,8 +778,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetInvitationRosterParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetInvitationRosterParams;
     ///
     /// let request = GetInvitationRosterParams::new("60b49eb83fd80adb96f26e69");
     /// let invitation_roster = client.get_invitation_roster(request).await?;
@@ -821,8 +819,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{EmailTemplateQueryDto, EmailTemplateQueryDtoScene};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{EmailTemplateQueryDto, EmailTemplateQueryDtoScene};
     ///
     /// let request = EmailTemplateQueryDto::new(
     ///     EmailTemplateQueryDtoScene::Invite,
@@ -869,8 +867,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPolicyDetailByIdParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPolicyDetailByIdParams;
     ///
     /// let request = GetPolicyDetailByIdParams::new("60b49eb83fd80adb96f26e68")
     ///     .with_roster_id("60b49eb83fd80adb96f26e69");
@@ -911,8 +909,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPolicyUserAttributionDetailParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPolicyUserAttributionDetailParams;
     ///
     /// let request = GetPolicyUserAttributionDetailParams::new("60b49eb83fd80adb96f26e68");
     /// let user_attribution = client.get_policy_user_attribution_detail(request).await?;
@@ -950,8 +948,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUniversalInvitationParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUniversalInvitationParams;
     ///
     /// let result = client
     ///     .get_universal_invitation(GetUniversalInvitationParams::new())
@@ -994,8 +992,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserAttributionMainDepartmentParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserAttributionMainDepartmentParams;
     ///
     /// let request = GetUserAttributionMainDepartmentParams::new(
     ///     "60b49eb83fd80adb96f26e68",
@@ -1031,7 +1029,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let result = client.import_template().await?;
     /// println!("{}", result.key);
     /// # Ok(())
@@ -1068,8 +1066,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ImportUsersDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ImportUsersDto;
     ///
     /// let request = ImportUsersDto::new(
     ///     "60b49eb83fd80adb96f26e69",
@@ -1113,8 +1111,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::PaginationInvitationPolicyQueryDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::PaginationInvitationPolicyQueryDto;
     ///
     /// let request = PaginationInvitationPolicyQueryDto::new().with_keywords("colleagues");
     /// let mut items = client.list_invitation_policies(request).items();
@@ -1166,8 +1164,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListInvitationRosterDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListInvitationRosterDto;
     ///
     /// let request = ListInvitationRosterDto::new().with_keywords("July");
     /// let mut items = client.list_invitation_roster(request).items();
@@ -1214,8 +1212,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListInvitationRosterDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListInvitationRosterDto;
     ///
     /// let request = ListInvitationRosterDto::new().with_keywords("July");
     /// let mut items = client.list_invitation_rosters_by_non_policy_id(request).items();
@@ -1263,8 +1261,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListInvitationRosterByPolicyIdDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListInvitationRosterByPolicyIdDto;
     ///
     /// let request = ListInvitationRosterByPolicyIdDto::new("60b49eb83fd80adb96f26e68")
     ///     .with_keywords("July");
@@ -1313,10 +1311,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
-    ///     AttributionTargetType, ListPolicyUserAttributionDetailParams,
-    /// };
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{AttributionTargetType, ListPolicyUserAttributionDetailParams};
     ///
     /// let request = ListPolicyUserAttributionDetailParams::new(
     ///     "60b49eb83fd80adb96f26e68",
@@ -1366,8 +1362,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListRegisterExtendsFieldsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListRegisterExtendsFieldsParams;
     ///
     /// let request = ListRegisterExtendsFieldsParams::new("60b49eb83fd80adb96f26e68")
     ///     .with_roster_id("60b49eb83fd80adb96f26e69");
@@ -1414,8 +1410,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::QuickFilterInvitationUserDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::QuickFilterInvitationUserDto;
     ///
     /// let mut items = client
     ///     .quick_filter_invitee_list(QuickFilterInvitationUserDto::new())
@@ -1462,8 +1458,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ApprovalUniversalInvitationApplicantDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ApprovalUniversalInvitationApplicantDto;
     ///
     /// let request = ApprovalUniversalInvitationApplicantDto::new([
     ///     "60b49eb83fd80adb96f26e68",
@@ -1507,8 +1503,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     AttributionTargetType, RemoveInvitationPolicyUserAttributionDto,
     /// };
     ///
@@ -1559,8 +1555,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     AttributionTargetType, InvitationPolicyUserAttributionListDto,
     ///     RemoveInvitationPolicyUserAttributionsBatchDto,
     /// };
@@ -1612,8 +1608,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::RemoveInvitationPolicyUserAttributionMainDepartmentDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::RemoveInvitationPolicyUserAttributionMainDepartmentDto;
     ///
     /// let request = RemoveInvitationPolicyUserAttributionMainDepartmentDto::new(
     ///     "60b49eb83fd80adb96f26e68",
@@ -1658,8 +1654,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::RevertRosterInvitationDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::RevertRosterInvitationDto;
     ///
     /// let request = RevertRosterInvitationDto::new(
     ///     "60b49eb83fd80adb96f26e6a",
@@ -1704,8 +1700,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::RevertRosterInvitationBatchDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::RevertRosterInvitationBatchDto;
     ///
     /// let request = RevertRosterInvitationBatchDto::new(["60b49eb83fd80adb96f26e6a"]);
     /// let result = client.revert_roster_invitation_batch(request).await?;
@@ -1752,8 +1748,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::SendRosterInvitationDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::SendRosterInvitationDto;
     ///
     /// let result = client
     ///     .send_roster_invitation(SendRosterInvitationDto::new("60b49eb83fd80adb96f26e69"))
@@ -1799,8 +1795,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::SendRosterInvitationBatchDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::SendRosterInvitationBatchDto;
     ///
     /// let request = SendRosterInvitationBatchDto::new(
     ///     ["60b49eb83fd80adb96f26e6a"],
@@ -1847,8 +1843,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::SetInvitationPolicyUserAttributionMainDepartmentDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::SetInvitationPolicyUserAttributionMainDepartmentDto;
     ///
     /// let request = SetInvitationPolicyUserAttributionMainDepartmentDto::new(
     ///     "60b49eb83fd80adb96f26e68",
@@ -1898,8 +1894,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateInvitationPolicyDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateInvitationPolicyDto;
     ///
     /// let request = UpdateInvitationPolicyDto::new("60b49eb83fd80adb96f26e68")
     ///     .with_ext_idp_conn_ids(["60b49eb83fd80adb96f26e68"])
@@ -1941,8 +1937,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateInvitationRosterDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateInvitationRosterDto;
     ///
     /// let request = UpdateInvitationRosterDto::new("60b49eb83fd80adb96f26e69")
     ///     .with_name("New colleagues in July")
@@ -1993,8 +1989,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     EmailTemplateType, UpdateEmailTemplateDto, UpdateEmailTemplateDtoRequired,
     /// };
     ///
@@ -2048,8 +2044,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     FieldInputType, FieldScope, PolicyExtendsFieldsDto, UpdateExtendsFieldDto,
     ///     UpdateExtendsFieldDtoRequired,
     /// };
@@ -2109,8 +2105,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateUniversalInvitationDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateUniversalInvitationDto;
     ///
     /// let result = client
     ///     .update_universal_invitation(UpdateUniversalInvitationDto::new())
@@ -2151,8 +2147,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UploadParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UploadParams;
     ///
     /// let result = client.upload(UploadParams::new(true)).await?;
     /// println!("{}", result.key);

@@ -38,8 +38,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::LdapSetEnabledFlagDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::LdapSetEnabledFlagDto;
     ///
     /// let result = client.disable_ldap_server(LdapSetEnabledFlagDto::new(true)).await?;
     /// println!("{result}");
@@ -68,7 +68,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let result = client.get_bind_pwd().await?;
     /// println!("{result}");
     /// # Ok(())
@@ -93,7 +93,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let result = client.query_ldap_config_info().await?;
     /// println!("{}", result.user_pool_id);
     /// # Ok(())
@@ -133,8 +133,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::QueryLdapLogParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::QueryLdapLogParams;
     ///
     /// let mut items = client.query_ldap_log(QueryLdapLogParams::new(1, 1, 10)).items();
     /// while let Some(item) = items.try_next().await? {
@@ -174,8 +174,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::QueryLdapSubEntriesParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::QueryLdapSubEntriesParams;
     ///
     /// let request = QueryLdapSubEntriesParams::new(1, 10)
     ///     .with_dn("dc=ibm,dc=com,o=genauth");
@@ -221,8 +221,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::LdapSaveDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::LdapSaveDto;
     ///
     /// let result = client.save_ldap_config_info(LdapSaveDto::new("example.com")).await?;
     /// println!("{result}");
@@ -259,8 +259,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::LdapUpdateDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::LdapUpdateDto;
     ///
     /// let result = client.update_ldap_config_info(LdapUpdateDto::new()).await?;
     /// println!("{result}");

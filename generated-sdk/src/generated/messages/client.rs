@@ -48,8 +48,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{ConfigEmailProviderDto, EmailProviderType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{ConfigEmailProviderDto, EmailProviderType};
     ///
     /// let request = ConfigEmailProviderDto::new(EmailProviderType::Ali, true);
     /// let email_provider = client.config_email_provider(request).await?;
@@ -80,7 +80,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let email_provider = client.get_email_provider().await?;
     /// println!("{}", email_provider.enabled);
     /// # Ok(())
@@ -106,7 +106,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let result = client.get_email_templates().await?;
     /// println!("{result:?}");
     /// # Ok(())
@@ -144,8 +144,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{EmailTemplateType, PreviewEmailTemplateDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{EmailTemplateType, PreviewEmailTemplateDto};
     ///
     /// let request = PreviewEmailTemplateDto::new(EmailTemplateType::WelcomeEmail)
     ///     .with_content("Your code is {{code}}.")
@@ -200,8 +200,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     EmailTemplateType, UpdateEmailTemplateDto, UpdateEmailTemplateDtoRequired,
     /// };
     ///

@@ -48,9 +48,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::FunctionModelOperateIdDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::FunctionModelOperateIdDto;
     ///
     /// let request = FunctionModelOperateIdDto::new(
     ///     json!({}),
@@ -93,8 +93,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CopyRowRelationDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CopyRowRelationDto;
     ///
     /// let request = CopyRowRelationDto::new(
     ///     "6229ffaxxxxxxxxcade3e3dc",
@@ -163,9 +163,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::{
     ///     Condition, CreateFunctionModelFieldDto, CreateFunctionModelFieldDtoRequired,
     ///     CreateFunctionModelFieldDtoType, DropDownItemDto,
     /// };
@@ -237,8 +237,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     CreateFunctionModelDto, CreateFunctionModelDtoRequired, FunctionModelType,
     /// };
     ///
@@ -288,9 +288,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::{CreateOperateModelDto, CreateOperateModelDtoRequired};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::{CreateOperateModelDto, CreateOperateModelDtoRequired};
     ///
     /// let request = CreateOperateModelDto::new(CreateOperateModelDtoRequired {
     ///     show: true,
@@ -337,9 +337,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::CreateRowDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::CreateRowDto;
     ///
     /// let request = CreateRowDto::new(
     ///     json!({ "code": "gold", "level": 3 }),
@@ -386,8 +386,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreateRelationValueDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreateRelationValueDto;
     ///
     /// let request = CreateRelationValueDto::new(
     ///     ["6229ffaxxxxxxxxcade3e3dc"],
@@ -431,9 +431,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::FunctionModelOperateIdDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::FunctionModelOperateIdDto;
     ///
     /// let request = FunctionModelOperateIdDto::new(
     ///     json!({}),
@@ -478,8 +478,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ExportModelDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ExportModelDto;
     ///
     /// let request = ExportModelDto::new(
     ///     ["6229ffaxxxxxxxxcade3e3db"],
@@ -513,8 +513,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ExportMetadataDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ExportMetadataDto;
     ///
     /// client.export_model(ExportMetadataDto::new("6229ffaxxxxxxxxcade3e3d9")).await?;
     /// # Ok(())
@@ -547,8 +547,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetAllRowDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetAllRowDto;
     ///
     /// let request = GetAllRowDto::new("6229ffaxxxxxxxxcade3e3d9").with_conjunction("and");
     /// let result = client.get_all_metadata(request).await?;
@@ -593,8 +593,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetAllRowVyScrollidDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetAllRowVyScrollidDto;
     ///
     /// let request = GetAllRowVyScrollidDto::new(500, "6229ffaxxxxxxxxcade3e3d9")
     ///     .with_id("6229ffaxxxxxxxxcade3e3db");
@@ -633,8 +633,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetImportTemplateParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetImportTemplateParams;
     ///
     /// let row = client
     ///     .get_import_template(GetImportTemplateParams::new("6229ffaxxxxxxxxcade3e3d9"))
@@ -676,9 +676,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::MetadataGroupDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::MetadataGroupDto;
     ///
     /// let request = MetadataGroupDto::new("60b49eb83fd80adb96f26e68")
     ///     .with_keyword("test")
@@ -723,8 +723,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetModelParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetModelParams;
     ///
     /// let function = client
     ///     .get_model(GetModelParams::new("6229ffaxxxxxxxxcade3e3d9"))
@@ -756,7 +756,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let result = client.get_relation_details().await?;
     /// for item in result.list {
     ///     println!("{item}");
@@ -791,8 +791,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetRelationInfoDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetRelationInfoDto;
     ///
     /// let request = GetRelationInfoDto::new(
     ///     ["6229ffaxxxxxxxxcade3e3dc"],
@@ -834,8 +834,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetRelationValueParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetRelationValueParams;
     ///
     /// let request = GetRelationValueParams::new(
     ///     "6229ffaxxxxxxxxcade3e3d9",
@@ -881,8 +881,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetRowParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetRowParams;
     ///
     /// let request = GetRowParams::new(
     ///     "6229ffaxxxxxxxxcade3e3d9",
@@ -920,8 +920,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetRowBatchDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetRowBatchDto;
     ///
     /// let request = GetRowBatchDto::new(
     ///     ["6229ffaxxxxxxxxcade3e3db"],
@@ -966,8 +966,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetRowByValueParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetRowByValueParams;
     ///
     /// let request = GetRowByValueParams::new("6229ffaxxxxxxxxcade3e3d9", "code", "gold");
     /// let row = client.get_row_by_value(request).await?;
@@ -1011,8 +1011,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ImportModelDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ImportModelDto;
     ///
     /// let request = ImportModelDto::new(
     ///     "https://files.example.com/rows.xlsx",
@@ -1046,8 +1046,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ImportMetadataDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ImportMetadataDto;
     ///
     /// let request = ImportMetadataDto::new("https://files.example.com/model.json");
     /// client.import_model(request).await?;
@@ -1080,8 +1080,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListFieldParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListFieldParams;
     ///
     /// let request = ListFieldParams::new("6229ffaxxxxxxxxcade3e3d9", "my-program");
     /// let list = client.list_field(request).await?;
@@ -1112,7 +1112,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let result = client.list_model().await?;
     /// println!("{}", result.message);
     /// # Ok(())
@@ -1150,8 +1150,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListOperateParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListOperateParams;
     ///
     /// let request = ListOperateParams::new("6229ffaxxxxxxxxcade3e3d9")
     ///     .with_field_id("6229ffaxxxxxxxxcade3e3da")
@@ -1191,8 +1191,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListOperateAllParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListOperateAllParams;
     ///
     /// let operate = client
     ///     .list_operate_all(ListOperateAllParams::new("6229ffaxxxxxxxxcade3e3d9"))
@@ -1236,8 +1236,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::FilterDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::FilterDto;
     ///
     /// let request = FilterDto::new("6229ffaxxxxxxxxcade3e3d9")
     ///     .with_conjunction("and")
@@ -1281,8 +1281,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::RelationSearchDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::RelationSearchDto;
     ///
     /// let request = RelationSearchDto::new(
     ///     "6229ffaxxxxxxxxcade3e3da",
@@ -1326,8 +1326,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::FunctionModelFieldIdDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::FunctionModelFieldIdDto;
     ///
     /// let request = FunctionModelFieldIdDto::new(
     ///     "6229ffaxxxxxxxxcade3e3d9",
@@ -1364,8 +1364,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::FunctionModelIdDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::FunctionModelIdDto;
     ///
     /// client.remove_model(FunctionModelIdDto::new("6229ffaxxxxxxxxcade3e3d9")).await?;
     /// # Ok(())
@@ -1398,9 +1398,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::FunctionModelOperateIdDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::FunctionModelOperateIdDto;
     ///
     /// let request = FunctionModelOperateIdDto::new(
     ///     json!({}),
@@ -1442,8 +1442,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::RemoveRelationValueDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::RemoveRelationValueDto;
     ///
     /// let request = RemoveRelationValueDto::new(
     ///     "6229ffaxxxxxxxxcade3e3dc",
@@ -1487,8 +1487,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::RemoveRowDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::RemoveRowDto;
     ///
     /// let request = RemoveRowDto::new(
     ///     ["6229ffaxxxxxxxxcade3e3db"],
@@ -1543,9 +1543,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::{
     ///     Condition, RelationOptionalRange, UpdateFunctionModelFieldDto,
     ///     UpdateFunctionModelFieldDtoRequired,
     /// };
@@ -1616,9 +1616,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::{
     ///     FunctionModelType, UpdateFunctionModelDto, UpdateFunctionModelDtoRequired,
     /// };
     ///
@@ -1674,9 +1674,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::{UpdateOperateModelDto, UpdateOperateModelDtoRequired};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::{UpdateOperateModelDto, UpdateOperateModelDtoRequired};
     ///
     /// let request = UpdateOperateModelDto::new(UpdateOperateModelDtoRequired {
     ///     icon: String::from("https://example.com/icon.svg"),
@@ -1724,9 +1724,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::UpdateRowDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::UpdateRowDto;
     ///
     /// let request = UpdateRowDto::new(
     ///     json!({ "level": 4 }),

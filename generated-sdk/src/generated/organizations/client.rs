@@ -52,8 +52,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::AddDepartmentMembersReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::AddDepartmentMembersReqDto;
     ///
     /// let request = AddDepartmentMembersReqDto::new(
     ///     ["6343b98b7cfxxx9366e9b7c"],
@@ -111,9 +111,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::CreateDepartmentReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::CreateDepartmentReqDto;
     ///
     /// let request = CreateDepartmentReqDto::new(
     ///     "steamory",
@@ -162,8 +162,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreateDepartmentTreeReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreateDepartmentTreeReqDto;
     ///
     /// let result = client
     ///     .create_department_tree(CreateDepartmentTreeReqDto::new("Development"))
@@ -214,9 +214,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::CreateOrganizationReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::CreateOrganizationReqDto;
     ///
     /// let request = CreateOrganizationReqDto::new(json!({}), "Steamory", "steamory")
     ///     .with_description("Headquarters and branches");
@@ -261,8 +261,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteDepartmentReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteDepartmentReqDto;
     ///
     /// let request = DeleteDepartmentReqDto::new("steamory", "60b49eb83fd80adb96f26e68");
     /// let result = client.delete_department(request).await?;
@@ -304,8 +304,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteDepartmentSyncRelationReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteDepartmentSyncRelationReqDto;
     ///
     /// let request = DeleteDepartmentSyncRelationReqDto::new(
     ///     "wechatwork",
@@ -353,8 +353,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteOrganizationReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteOrganizationReqDto;
     ///
     /// let result = client
     ///     .delete_organization(DeleteOrganizationReqDto::new("steamory"))
@@ -395,8 +395,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetAllDepartmentsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetAllDepartmentsParams;
     ///
     /// let department_paging = client
     ///     .get_all_departments(GetAllDepartmentsParams::new("steamory"))
@@ -444,8 +444,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetDepartmentParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetDepartmentParams;
     ///
     /// let request = GetDepartmentParams::new()
     ///     .with_department_id("60b49eb83fd80adb96f26e68")
@@ -486,8 +486,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetDepartmentByIdReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetDepartmentByIdReqDto;
     ///
     /// let department = client
     ///     .get_department_all_app(GetDepartmentByIdReqDto::new("60b49eb83fd80adb96f26e68"))
@@ -531,8 +531,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetDepartmentByIdParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetDepartmentByIdParams;
     ///
     /// let department = client
     ///     .get_department_by_id(GetDepartmentByIdParams::new("60b49eb83fd80adb96f26e68"))
@@ -575,8 +575,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetDepartmentSyncRelationsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetDepartmentSyncRelationsParams;
     ///
     /// let request = GetDepartmentSyncRelationsParams::new("steamory")
     ///     .with_department_id("60b49eb83fd80adb96f26e68");
@@ -625,8 +625,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetOrganizationParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetOrganizationParams;
     ///
     /// let organization = client
     ///     .get_organization(GetOrganizationParams::new("steamory"))
@@ -665,8 +665,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetOrganizationsBatchParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetOrganizationsBatchParams;
     ///
     /// let list = client
     ///     .get_organizations_batch(GetOrganizationsBatchParams::new(["steamory"]))
@@ -714,8 +714,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetParentDepartmentParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetParentDepartmentParams;
     ///
     /// let request = GetParentDepartmentParams::new("steamory", "60b49eb83fd80adb96f26e68");
     /// let department = client.get_parent_department(request).await?;
@@ -757,8 +757,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::IsUserInDepartmentParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::IsUserInDepartmentParams;
     ///
     /// let request = IsUserInDepartmentParams::new(
     ///     "6343b98b7cfxxx9366e9b7c",
@@ -806,8 +806,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListChildrenDepartmentsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListChildrenDepartmentsParams;
     ///
     /// let request = ListChildrenDepartmentsParams::new(
     ///     "steamory",
@@ -856,8 +856,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListDepartmentMemberIdsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListDepartmentMemberIdsParams;
     ///
     /// let request = ListDepartmentMemberIdsParams::new(
     ///     "steamory",
@@ -910,8 +910,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListDepartmentMembersParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListDepartmentMembersParams;
     ///
     /// let request = ListDepartmentMembersParams::new(
     ///     "steamory",
@@ -962,8 +962,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListOrganizationsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListOrganizationsParams;
     ///
     /// let mut items = client.list_organizations(ListOrganizationsParams::new()).items();
     /// while let Some(organization) = items.try_next().await? {
@@ -1008,8 +1008,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::RemoveDepartmentMembersReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::RemoveDepartmentMembersReqDto;
     ///
     /// let request = RemoveDepartmentMembersReqDto::new(
     ///     ["623c20b2a062aaaaf41b17da"],
@@ -1061,8 +1061,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::SearchDepartmentMembersParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::SearchDepartmentMembersParams;
     ///
     /// let request = SearchDepartmentMembersParams::new(
     ///     "steamory",
@@ -1113,8 +1113,8 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # #[allow(deprecated)]
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::SearchDepartmentsReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::SearchDepartmentsReqDto;
     ///
     /// let list = client
     ///     .search_departments(SearchDepartmentsReqDto::new("Dev", "steamory"))
@@ -1165,8 +1165,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::SearchDepartmentsListReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::SearchDepartmentsListReqDto;
     ///
     /// let mut items = client
     ///     .search_departments_list(SearchDepartmentsListReqDto::new("steamory"))
@@ -1213,8 +1213,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::SearchOrganizationsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::SearchOrganizationsParams;
     ///
     /// let mut items = client
     ///     .search_organizations(SearchOrganizationsParams::new("steamory"))
@@ -1261,9 +1261,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::UpdateDepartmentReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::UpdateDepartmentReqDto;
     ///
     /// let request = UpdateDepartmentReqDto::new(
     ///     "steamory",
@@ -1307,8 +1307,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateDepartmentStatusReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateDepartmentStatusReqDto;
     ///
     /// let request = UpdateDepartmentStatusReqDto::new(true, "60b49eb83fd80adb96f26e68");
     /// let result = client.update_node_status(request).await?;
@@ -1357,8 +1357,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateOrganizationReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateOrganizationReqDto;
     ///
     /// let request = UpdateOrganizationReqDto::new("steamory")
     ///     .with_description("Headquarters and branches")
@@ -1399,8 +1399,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateOrganizationStatusReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateOrganizationStatusReqDto;
     ///
     /// let request = UpdateOrganizationStatusReqDto::new("623c20b2a062aaaaf41b17da")
     ///     .with_status("false");

@@ -53,8 +53,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{CreatePipelineFunctionDto, PipelineScene};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{CreatePipelineFunctionDto, PipelineScene};
     ///
     /// let request = CreatePipelineFunctionDto::new(
     ///     "async function pipe(user, context, callback) { callback(null, user, context) }",
@@ -98,8 +98,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeletePipelineFunctionDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeletePipelineFunctionDto;
     ///
     /// let request = DeletePipelineFunctionDto::new("60b49eb83fd80adb96f26e68");
     /// client.delete_pipeline_function(request).await?;
@@ -141,8 +141,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPipelineFunctionParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPipelineFunctionParams;
     ///
     /// let request = GetPipelineFunctionParams::new("60b49eb83fd80adb96f26e68");
     /// let pipeline_function = client.get_pipeline_function(request).await?;
@@ -180,8 +180,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPipelineLogsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPipelineLogsParams;
     ///
     /// let mut items = client
     ///     .get_pipeline_logs(GetPipelineLogsParams::new("60b49eb83fd80adb96f26e68"))
@@ -219,8 +219,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{ListPipelineFunctionsParams, PipelineScene};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{ListPipelineFunctionsParams, PipelineScene};
     ///
     /// let request = ListPipelineFunctionsParams::new(PipelineScene::PreRegister);
     /// let result = client.list_pipeline_functions(request).await?;
@@ -271,8 +271,8 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # #[allow(deprecated)]
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ReUploadPipelineFunctionDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ReUploadPipelineFunctionDto;
     ///
     /// let request = ReUploadPipelineFunctionDto::new("60b49eb83fd80adb96f26e68");
     /// let pipeline_function = client.reupload_pipeline_function(request).await?;
@@ -324,8 +324,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdatePipelineFunctionDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdatePipelineFunctionDto;
     ///
     /// let request = UpdatePipelineFunctionDto::new("60b49eb83fd80adb96f26e68")
     ///     .with_func_name("Allow one mail domain")
@@ -372,8 +372,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{PipelineScene, UpdatePipelineOrderDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{PipelineScene, UpdatePipelineOrderDto};
     ///
     /// let request = UpdatePipelineOrderDto::new(
     ///     ["60b49eb83fd80adb96f26e68", "60b49eb83fd80adb96f26e69"],

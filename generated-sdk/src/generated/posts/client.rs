@@ -42,8 +42,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreatePostDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreatePostDto;
     ///
     /// let request = CreatePostDto::new("developer", "Developer")
     ///     .with_description("Writes programs");
@@ -81,8 +81,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPostParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPostParams;
     ///
     /// let create_post = client.get_post(GetPostParams::new("developer")).await?;
     /// println!("{}", create_post.name);
@@ -117,8 +117,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPostByIdListDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPostByIdListDto;
     ///
     /// let request = GetPostByIdListDto::new().with_id_list("60b49eb83fd80adb96f26e68");
     /// let post = client.get_post_by_id(request).await?;
@@ -154,8 +154,8 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # #[allow(deprecated)]
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserPostParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserPostParams;
     ///
     /// let create_post = client
     ///     .get_user_post(GetUserPostParams::new("6343b98b7cfxxx9366e9b7c"))
@@ -192,8 +192,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserPostsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserPostsParams;
     ///
     /// let list = client
     ///     .get_user_posts(GetUserPostsParams::new("6343b98b7cfxxx9366e9b7c"))
@@ -236,8 +236,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::PostListParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::PostListParams;
     ///
     /// let request = PostListParams::new().with_keywords("manager");
     /// let mut items = client.post_list(request).items();
@@ -279,8 +279,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListPostBatchDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListPostBatchDto;
     ///
     /// let request = ListPostBatchDto::new()
     ///     .with_keywords("manager")
@@ -321,8 +321,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::RemovePostDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::RemovePostDto;
     ///
     /// client.remove_post(RemovePostDto::new("developer")).await?;
     /// # Ok(())
@@ -356,8 +356,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::SetUserPostsDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::SetUserPostsDto;
     ///
     /// let request = SetUserPostsDto::new(
     ///     ["60b49eb83fd80adb96f26e68"],
@@ -397,8 +397,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreatePostDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreatePostDto;
     ///
     /// let request = CreatePostDto::new("developer", "Developer")
     ///     .with_description("Writes programs");
@@ -442,8 +442,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UserConnectionPostDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UserConnectionPostDto;
     ///
     /// let request = UserConnectionPostDto::new(
     ///     "6343b98b7cfxxx9366e9b7c",

@@ -53,8 +53,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::SetUserRolesDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::SetUserRolesDto;
     ///
     /// let request = SetUserRolesDto::new(
     ///     ["60b49eb83fd80adb96f26e68"],
@@ -103,8 +103,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::SetPublicAccountBatchReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::SetPublicAccountBatchReqDto;
     ///
     /// let request = SetPublicAccountBatchReqDto::new(
     ///     "6343b98b7cfxxx9366e9b7c",
@@ -151,8 +151,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreatePublicAccountFromUserDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreatePublicAccountFromUserDto;
     ///
     /// let request = CreatePublicAccountFromUserDto::new("6343b98b7cfxxx9366e9b7c");
     /// let result = client.change_into_public_account(request).await?;
@@ -208,8 +208,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreatePublicAccountReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreatePublicAccountReqDto;
     ///
     /// let request = CreatePublicAccountReqDto::new()
     ///     .with_email("reception@example.com")
@@ -258,10 +258,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
-    ///     CreatePublicAccountBatchReqDto, CreatePublicAccountReqDto,
-    /// };
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{CreatePublicAccountBatchReqDto, CreatePublicAccountReqDto};
     ///
     /// let request = CreatePublicAccountBatchReqDto::new([
     ///     CreatePublicAccountReqDto::new()
@@ -312,8 +310,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeletePublicAccountsBatchDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeletePublicAccountsBatchDto;
     ///
     /// let request = DeletePublicAccountsBatchDto::new(["6343b98b7cfxxx9366e9b7c"]);
     /// let result = client.delete_public_accounts_batch(request).await?;
@@ -356,8 +354,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetGroupsOfPublicAccountParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetGroupsOfPublicAccountParams;
     ///
     /// let request = GetGroupsOfPublicAccountParams::new("6343b98b7cfxxx9366e9b7c");
     /// let group_paging = client.get_groups_of_public_account(request).await?;
@@ -403,8 +401,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPostOfPublicUserParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPostOfPublicUserParams;
     ///
     /// let create_post = client
     ///     .get_post_of_public_user(
@@ -452,8 +450,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPublicAccountParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPublicAccountParams;
     ///
     /// let public_account = client
     ///     .get_public_account(GetPublicAccountParams::new("6343b98b7cfxxx9366e9b7c"))
@@ -496,8 +494,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPublicAccountBatchParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPublicAccountBatchParams;
     ///
     /// let request = GetPublicAccountBatchParams::new(["6343b98b7cfxxx9366e9b7c"]);
     /// let list = client.get_public_account_batch(request).await?;
@@ -550,8 +548,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPublicAccountDepartmentsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPublicAccountDepartmentsParams;
     ///
     /// let request = GetPublicAccountDepartmentsParams::new("6343b98b7cfxxx9366e9b7c");
     /// let mut items = client.get_public_account_departments(request).items();
@@ -597,8 +595,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::SetUserGroupsDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::SetUserGroupsDto;
     ///
     /// let request = SetUserGroupsDto::new(
     ///     ["60b49eb83fd80adb96f26e68"],
@@ -644,8 +642,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPublicAccountRolesParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPublicAccountRolesParams;
     ///
     /// let request = GetPublicAccountRolesParams::new("6343b98b7cfxxx9366e9b7c");
     /// let result = client.get_public_account_roles(request).await?;
@@ -688,8 +686,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPublicAccountsOfDepartmentParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPublicAccountsOfDepartmentParams;
     ///
     /// let request = GetPublicAccountsOfDepartmentParams::new("6229c3ae66xxxx4feb740d93");
     /// let result = client.get_public_accounts_of_department(request).await?;
@@ -732,8 +730,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPublicAccountsOfGroupParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPublicAccountsOfGroupParams;
     ///
     /// let request = GetPublicAccountsOfGroupParams::new("60b49eb83fd80adb96f26e68");
     /// let result = client.get_public_accounts_of_group(request).await?;
@@ -774,8 +772,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPublicAccountsOfPostParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPublicAccountsOfPostParams;
     ///
     /// let request = GetPublicAccountsOfPostParams::new("60b49eb83fd80adb96f26e68");
     /// let result = client.get_public_accounts_of_post(request).await?;
@@ -816,8 +814,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPublicAccountsOfRoleParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPublicAccountsOfRoleParams;
     ///
     /// let request = GetPublicAccountsOfRoleParams::new("60b49eb83fd80adb96f26e68");
     /// let result = client.get_public_accounts_of_role(request).await?;
@@ -861,8 +859,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetPublicAccountsOfUserParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetPublicAccountsOfUserParams;
     ///
     /// let request = GetPublicAccountsOfUserParams::new("6343b98b7cfxxx9366e9b7c");
     /// let result = client.get_public_accounts_of_user(request).await?;
@@ -907,8 +905,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUsersOfPublicAccountParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUsersOfPublicAccountParams;
     ///
     /// let request = GetUsersOfPublicAccountParams::new("6343b98b7cfxxx9366e9b7c");
     /// let result = client.get_users_of_public_account(request).await?;
@@ -953,8 +951,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::KickPublicAccountsDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::KickPublicAccountsDto;
     ///
     /// let request = KickPublicAccountsDto::new(
     ///     ["62188e71cxxxx3075289c580"],
@@ -1024,8 +1022,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     FilterOperator, ListPublicAccountsAdvancedFilterItemDto,
     ///     ListPublicAccountsRequestDto,
     /// };
@@ -1077,8 +1075,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ResignUserBatchReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ResignUserBatchReqDto;
     ///
     /// let request = ResignUserBatchReqDto::new(["6229ffaxxxxxxxxcade3e3d9"]);
     /// let result = client.resign_public_account_batch(request).await?;
@@ -1126,8 +1124,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{SetUserDepartmentDto, SetUserDepartmentsDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{SetUserDepartmentDto, SetUserDepartmentsDto};
     ///
     /// let request = SetUserDepartmentsDto::new(
     ///     "6229ffaxxxxxxxxcade3e3d9",
@@ -1177,8 +1175,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UserConnectionPostDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UserConnectionPostDto;
     ///
     /// let request = UserConnectionPostDto::new(
     ///     "6343b98b7cfxxx9366e9b7c",
@@ -1226,8 +1224,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::SetUserOfPublicAccountBatchReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::SetUserOfPublicAccountBatchReqDto;
     ///
     /// let request = SetUserOfPublicAccountBatchReqDto::new(
     ///     "6343b98b7cfxxx9366e9b7d",
@@ -1275,8 +1273,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UserConnectionPostDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UserConnectionPostDto;
     ///
     /// let request = UserConnectionPostDto::new(
     ///     "6343b98b7cfxxx9366e9b7c",
@@ -1320,8 +1318,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UnbindPublicAccountBatchReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UnbindPublicAccountBatchReqDto;
     ///
     /// let request = UnbindPublicAccountBatchReqDto::new(
     ///     "6343b98b7cfxxx9366e9b7d",
@@ -1376,8 +1374,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdatePublicAccountReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdatePublicAccountReqDto;
     ///
     /// let request = UpdatePublicAccountReqDto::new("6343b98b7cfxxx9366e9b7c")
     ///     .with_company("Example Ltd")
@@ -1422,10 +1420,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
-    ///     UpdatePublicAccountBatchReqDto, UpdatePublicAccountInfoDto,
-    /// };
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{UpdatePublicAccountBatchReqDto, UpdatePublicAccountInfoDto};
     ///
     /// let request = UpdatePublicAccountBatchReqDto::new([
     ///     UpdatePublicAccountInfoDto::new("6343b98b7cfxxx9366e9b7c")

@@ -50,8 +50,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::AssociateTenantResourceDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::AssociateTenantResourceDto;
     ///
     /// let request = AssociateTenantResourceDto::new(
     ///     "ecs",
@@ -105,8 +105,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     AuthorizeResourceItem, AuthorizeResourcesDto, ResourceItemDto, ResourceType,
     ///     TargetType,
     /// };
@@ -162,8 +162,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteCommonResourcesBatchDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteCommonResourcesBatchDto;
     ///
     /// let request = DeleteCommonResourcesBatchDto::new(["6250f12d5dxxxx9bcfcf784b"]);
     /// let result = client.batch_delete_common_resource(request).await?;
@@ -212,8 +212,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreateNamespaceDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreateNamespaceDto;
     ///
     /// let request = CreateNamespaceDto::new("my-namespace")
     ///     .with_description("My permission group description")
@@ -257,8 +257,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{CreateNamespacesBatchDto, CreateNamespacesBatchItemDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{CreateNamespacesBatchDto, CreateNamespacesBatchItemDto};
     ///
     /// let request = CreateNamespacesBatchDto::new([
     ///     CreateNamespacesBatchItemDto::new("my-namespace")
@@ -313,8 +313,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{CreateResourceDto, ResourceAction, ResourceType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{CreateResourceDto, ResourceAction, ResourceType};
     ///
     /// let request = CreateResourceDto::new(ResourceType::Data, "ecs")
     ///     .with_actions([ResourceAction::new("ecs:Start", "Start ECS server")])
@@ -360,8 +360,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     CreateResourceBatchItemDto, CreateResourcesBatchDto, ResourceAction, ResourceType,
     /// };
     ///
@@ -412,8 +412,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteNamespaceDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteNamespaceDto;
     ///
     /// let result = client.delete_namespace(DeleteNamespaceDto::new("my-namespace")).await?;
     /// println!("success: {}", result.success);
@@ -449,8 +449,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteNamespacesBatchDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteNamespacesBatchDto;
     ///
     /// let request = DeleteNamespacesBatchDto::new(["my-namespace"]);
     /// let result = client.delete_namespaces_batch(request).await?;
@@ -495,8 +495,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteResourceDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteResourceDto;
     ///
     /// let request = DeleteResourceDto::new("ecs").with_namespace("default");
     /// let result = client.delete_resource(request).await?;
@@ -540,8 +540,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteResourcesBatchDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteResourcesBatchDto;
     ///
     /// let request = DeleteResourcesBatchDto::new()
     ///     .with_code_list(["code1", "code2"])
@@ -591,8 +591,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{GetAuthorizedResourcesParams, TargetType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{GetAuthorizedResourcesParams, TargetType};
     ///
     /// let request = GetAuthorizedResourcesParams::new(
     ///     TargetType::User,
@@ -643,8 +643,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetNamespaceParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetNamespaceParams;
     ///
     /// let namespace = client.get_namespace(GetNamespaceParams::new("default")).await?;
     /// println!("{}", namespace.code);
@@ -679,8 +679,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetNamespacesBatchParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetNamespacesBatchParams;
     ///
     /// let request = GetNamespacesBatchParams::new(["default", "my-namespace"]);
     /// let list = client.get_namespaces_batch(request).await?;
@@ -722,8 +722,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetResourceParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetResourceParams;
     ///
     /// let request = GetResourceParams::new("ecs").with_namespace("default");
     /// let resource = client.get_resource(request).await?;
@@ -765,8 +765,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetResourceAuthorizedTargetsDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetResourceAuthorizedTargetsDto;
     ///
     /// let request = GetResourceAuthorizedTargetsDto::new("ecs:1")
     ///     .with_namespace("default");
@@ -812,8 +812,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetResourcesBatchParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetResourcesBatchParams;
     ///
     /// let request = GetResourcesBatchParams::new(["ecs"]).with_namespace("default");
     /// let list = client.get_resources_batch(request).await?;
@@ -854,8 +854,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::IsActionAllowedDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::IsActionAllowedDto;
     ///
     /// let request = IsActionAllowedDto::new(
     ///     "6343b98b7cfxxx9366e9b7c",
@@ -904,8 +904,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListCommonResourceParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListCommonResourceParams;
     ///
     /// let request = ListCommonResourceParams::new()
     ///     .with_keyword("ecs")
@@ -950,8 +950,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListNamespaceRolesParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListNamespaceRolesParams;
     ///
     /// let request = ListNamespaceRolesParams::new("default").with_keywords("admin");
     /// let result = client.list_namespace_roles(request).await?;
@@ -995,8 +995,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListNamespacesParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListNamespacesParams;
     ///
     /// let request = ListNamespacesParams::new().with_keywords("my-namespace");
     /// let mut items = client.list_namespaces(request).items();
@@ -1039,8 +1039,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListResourcesParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListResourcesParams;
     ///
     /// let request = ListResourcesParams::new().with_namespace("default");
     /// let mut items = client.list_resources(request).items();
@@ -1082,8 +1082,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateNamespaceDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateNamespaceDto;
     ///
     /// let request = UpdateNamespaceDto::new("my-namespace")
     ///     .with_description("My permission group description")
@@ -1126,8 +1126,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateResourceDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateResourceDto;
     ///
     /// let request = UpdateResourceDto::new("ecs")
     ///     .with_description("Server")

@@ -51,8 +51,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{AssignRoleDto, TargetDto, TargetType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{AssignRoleDto, TargetDto, TargetType};
     ///
     /// let request = AssignRoleDto::new(
     ///     [TargetDto::new(TargetType::User, "60b49eb83fd80adb96f26e68")],
@@ -97,8 +97,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{AssignRoleBatchDto, RoleCodeDto, TargetDto, TargetType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{AssignRoleBatchDto, RoleCodeDto, TargetDto, TargetType};
     ///
     /// let request = AssignRoleBatchDto::new(
     ///     [TargetDto::new(TargetType::User, "60b49eb83fd80adb96f26e68")],
@@ -137,8 +137,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{CheckRoleMutualExclusionReqDto, RoleCodeDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{CheckRoleMutualExclusionReqDto, RoleCodeDto};
     ///
     /// let request = CheckRoleMutualExclusionReqDto::new([
     ///     RoleCodeDto::new("admin").with_namespace("default"),
@@ -183,8 +183,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CheckRoleParamsDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CheckRoleParamsDto;
     ///
     /// let request = CheckRoleParamsDto::new("admin", "default").with_name("Administrator");
     /// let result = client.check_params_namespace(request).await?;
@@ -232,8 +232,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreateAdminRoleDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreateAdminRoleDto;
     ///
     /// let request = CreateAdminRoleDto::new("manager", "manager")
     ///     .with_description("this is role manager description");
@@ -281,8 +281,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreateRoleDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreateRoleDto;
     ///
     /// let request = CreateRoleDto::new("editor")
     ///     .with_description("May change articles")
@@ -323,8 +323,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{CreateRolesBatch, RoleListItem};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{CreateRolesBatch, RoleListItem};
     ///
     /// let request = CreateRolesBatch::new([
     ///     RoleListItem::new("my-role-code")
@@ -369,8 +369,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteAdminRoleDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteAdminRoleDto;
     ///
     /// let request = DeleteAdminRoleDto::new(["code1", "code2"]);
     /// let result = client.delete_admin_roles_batch(request).await?;
@@ -418,8 +418,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{DeleteRoleBatchDto, RoleCodeAndNamespaceDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{DeleteRoleBatchDto, RoleCodeAndNamespaceDto};
     ///
     /// let request = DeleteRoleBatchDto::new([
     ///     RoleCodeAndNamespaceDto::new("admin", "default"),
@@ -465,8 +465,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteRoleDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteRoleDto;
     ///
     /// let request = DeleteRoleDto::new(["code1", "code2"]).with_namespace("default");
     /// let result = client.delete_roles_batch(request).await?;
@@ -506,8 +506,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetRoleParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetRoleParams;
     ///
     /// let request = GetRoleParams::new("admin").with_namespace("default");
     /// let role = client.get_role(request).await?;
@@ -544,8 +544,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetRoleAuthorizedResourcesParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetRoleAuthorizedResourcesParams;
     ///
     /// let request = GetRoleAuthorizedResourcesParams::new("admin")
     ///     .with_namespace("default");
@@ -595,8 +595,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListRoleAssignmentsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListRoleAssignmentsParams;
     ///
     /// let request = ListRoleAssignmentsParams::new("code_1")
     ///     .with_namespace_code("default")
@@ -639,8 +639,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListRoleDepartmentsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListRoleDepartmentsParams;
     ///
     /// let request = ListRoleDepartmentsParams::new("admin").with_namespace("default");
     /// let mut items = client.list_role_departments(request).items();
@@ -686,8 +686,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListRoleMembersParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListRoleMembersParams;
     ///
     /// let request = ListRoleMembersParams::new("admin").with_namespace("default");
     /// let mut items = client.list_role_members(request).items();
@@ -731,8 +731,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListRolesParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListRolesParams;
     ///
     /// let request = ListRolesParams::new().with_keywords("admin");
     /// let mut items = client.list_roles(request).items();
@@ -776,8 +776,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{RevokeRoleDto, TargetDto, TargetType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{RevokeRoleDto, TargetDto, TargetType};
     ///
     /// let request = RevokeRoleDto::new(
     ///     [TargetDto::new(TargetType::User, "60b49eb83fd80adb96f26e68")],
@@ -821,8 +821,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{RevokeRoleBatchDto, RoleCodeDto, TargetDto, TargetType};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{RevokeRoleBatchDto, RoleCodeDto, TargetDto, TargetType};
     ///
     /// let request = RevokeRoleBatchDto::new(
     ///     [TargetDto::new(TargetType::User, "60b49eb83fd80adb96f26e68")],
@@ -872,8 +872,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateRoleDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateRoleDto;
     ///
     /// let request = UpdateRoleDto::new("my-role-name", "my-new-role-code", "my-role-code")
     ///     .with_description("this is a description about the role");

@@ -38,8 +38,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{MFADisableSettingsDto, MfaFactor};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{MFADisableSettingsDto, MfaFactor};
     ///
     /// let mfa_settings = client
     ///     .close_global_mfa_settings(MFADisableSettingsDto::new([MfaFactor::Otp]))
@@ -77,7 +77,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let mfa_settings = client.get_global_mfa_settings().await?;
     /// for item in mfa_settings.enabled_factors {
     ///     println!("{item}");
@@ -105,7 +105,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let security_settings = client.get_security_settings().await?;
     /// println!("{}", security_settings.authing_token_expires_in);
     /// # Ok(())
@@ -134,8 +134,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetVerifyConfigAppParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetVerifyConfigAppParams;
     ///
     /// let request = GetVerifyConfigAppParams::new().with_keywords("test");
     /// let application = client.get_verify_config_app(request).await?;
@@ -174,8 +174,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{MFASettingsDto, MfaFactor};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{MFASettingsDto, MfaFactor};
     ///
     /// let mfa_settings = client
     ///     .update_global_mfa_settings(MFASettingsDto::new([MfaFactor::Otp]))
@@ -225,8 +225,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateSecuritySettingsDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateSecuritySettingsDto;
     ///
     /// let request = UpdateSecuritySettingsDto::new()
     ///     .with_authing_token_expires_in(129600)

@@ -43,8 +43,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CancelSyncRiskOperationDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CancelSyncRiskOperationDto;
     ///
     /// let result = client
     ///     .cancel_sync_risk_operation(CancelSyncRiskOperationDto::new([1, 2]))
@@ -99,8 +99,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     CreateSyncTaskDto, CreateSyncTaskDtoRequired, SyncFlow, SyncTaskClientConfig,
     ///     SyncTaskFieldMapping, SyncTaskType, SyncTrigger,
     /// };
@@ -152,8 +152,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetSyncJobParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetSyncJobParams;
     ///
     /// let sync_job = client.get_sync_job(GetSyncJobParams::new(1)).await?;
     /// println!("{}", sync_job.sync_status);
@@ -188,8 +188,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetSyncTaskParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetSyncTaskParams;
     ///
     /// let sync_task = client.get_sync_task(GetSyncTaskParams::new(1)).await?;
     /// println!("{}", sync_task.sync_task_name);
@@ -230,8 +230,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{ListSyncJobLogsAction, ListSyncJobLogsParams};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{ListSyncJobLogsAction, ListSyncJobLogsParams};
     ///
     /// let request = ListSyncJobLogsParams::new(1)
     ///     .with_action(ListSyncJobLogsAction::CreateUser);
@@ -272,8 +272,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListSyncJobsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListSyncJobsParams;
     ///
     /// let mut items = client.list_sync_jobs(ListSyncJobsParams::new(1)).items();
     /// while let Some(sync_job) = items.try_next().await? {
@@ -316,8 +316,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     ListSyncRiskOperationsParams, SyncObjectType, SyncRiskOperationStatus,
     /// };
     ///
@@ -362,8 +362,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListSyncTasksParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListSyncTasksParams;
     ///
     /// let mut items = client.list_sync_tasks(ListSyncTasksParams::new()).items();
     /// while let Some(sync_task) = items.try_next().await? {
@@ -407,8 +407,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::TriggerSyncRiskOperationDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::TriggerSyncRiskOperationDto;
     ///
     /// let result = client
     ///     .trigger_sync_risk_operations(TriggerSyncRiskOperationDto::new([1, 2]))
@@ -450,8 +450,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::TriggerSyncTaskDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::TriggerSyncTaskDto;
     ///
     /// let result = client.trigger_sync_task(TriggerSyncTaskDto::new(1)).await?;
     /// println!("{}", result.sync_job_id);
@@ -495,8 +495,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateSyncTaskDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateSyncTaskDto;
     ///
     /// let request = UpdateSyncTaskDto::new(1)
     ///     .with_organization_code("steamory")

@@ -59,8 +59,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::AddTenantDepartmentMembersReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::AddTenantDepartmentMembersReqDto;
     ///
     /// let request = AddTenantDepartmentMembersReqDto::new(
     ///     "steamory",
@@ -110,8 +110,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::AddTenantUsersDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::AddTenantUsersDto;
     ///
     /// let request = AddTenantUsersDto::new(
     ///     ["6343b98b7cfxxx9366e9b7c"],
@@ -157,8 +157,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreateMultipleTenantAdminDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreateMultipleTenantAdminDto;
     ///
     /// let request = CreateMultipleTenantAdminDto::new(
     ///     ["6343b98b7cfxxx9366e9b7d"],
@@ -210,8 +210,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreateTenantDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreateTenantDto;
     ///
     /// let request = CreateTenantDto::new("Tenant 1", ["6342b8537axxxx047d314109"])
     ///     .with_description("Branch office")
@@ -256,8 +256,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreateTenantCooperatorDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreateTenantCooperatorDto;
     ///
     /// let request = CreateTenantCooperatorDto::new(["policy1"], "6343b98b7cfxxx9366e9b7c");
     /// client.create_tenant_cooperator(request).await?;
@@ -314,8 +314,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     CreateTenantEnterpriseCertificationBodyDto,
     ///     CreateTenantEnterpriseCertificationBodyDtoRequired,
     /// };
@@ -381,8 +381,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{CreateTenantUserReqDto, Gender};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{CreateTenantUserReqDto, Gender};
     ///
     /// let request = CreateTenantUserReqDto::new("6343b98b7cfxxx9366e9b7d", Gender::U)
     ///     .with_email("bob@example.com")
@@ -422,8 +422,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteTenantDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteTenantDto;
     ///
     /// let result = client
     ///     .delete_tenant(DeleteTenantDto::new("6343b98b7cfxxx9366e9b7d"))
@@ -464,8 +464,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetTenantUserDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetTenantUserDto;
     ///
     /// let request = GetTenantUserDto::new()
     ///     .with_link_user_id("6343b98b7cfxxx9366e9b7c")
@@ -506,8 +506,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::RemoveTenantUsersDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::RemoveTenantUsersDto;
     ///
     /// let request = RemoveTenantUsersDto::new("6343b98b7cfxxx9366e9b7d")
     ///     .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"]);
@@ -554,8 +554,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GenerateInviteTenantUserLink;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GenerateInviteTenantUserLink;
     ///
     /// let request = GenerateInviteTenantUserLink::new(
     ///     "7",
@@ -599,8 +599,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetMultipleTenantAdminParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetMultipleTenantAdminParams;
     ///
     /// let request = GetMultipleTenantAdminParams::new("6343b98b7cfxxx9366e9b7c");
     /// let result = client.get_multiple_tenant_admin(request).await?;
@@ -648,8 +648,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetTenantParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetTenantParams;
     ///
     /// let tenant = client
     ///     .get_tenant(GetTenantParams::new("6343b98b7cfxxx9366e9b7d"))
@@ -684,8 +684,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetTenantByCodeParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetTenantByCodeParams;
     ///
     /// let tenant = client.get_tenant_by_code(GetTenantByCodeParams::new("tenant1")).await?;
     /// println!("{}", tenant.name);
@@ -722,8 +722,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetTenantCooperatorParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetTenantCooperatorParams;
     ///
     /// let result = client
     ///     .get_tenant_cooperator(GetTenantCooperatorParams::new("6343b98b7cfxxx9366e9b7c"))
@@ -760,8 +760,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetTenantCooperatorMenuParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetTenantCooperatorMenuParams;
     ///
     /// let request = GetTenantCooperatorMenuParams::new("6343b98b7cfxxx9366e9b7c");
     /// let result = client.get_tenant_cooperator_menu(request).await?;
@@ -803,8 +803,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetTenantEnterpriseCertificationParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetTenantEnterpriseCertificationParams;
     ///
     /// let request = GetTenantEnterpriseCertificationParams::new("6343b98b7cfxxx9366e9b7d");
     /// let result = client.get_tenant_enterprise_certification(request).await?;
@@ -849,8 +849,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetTenantLittleInfoParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetTenantLittleInfoParams;
     ///
     /// let tenant = client
     ///     .get_tenant_little_info(
@@ -897,8 +897,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetTenantUserParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetTenantUserParams;
     ///
     /// let request = GetTenantUserParams::new("6343b98b7cfxxx9366e9b7d")
     ///     .with_link_user_id("6343b98b7cfxxx9366e9b7c");
@@ -940,8 +940,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ImportTenantDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ImportTenantDto;
     ///
     /// let result = client
     ///     .import_tenant(ImportTenantDto::new("https://example.com/tenants.xlsx"))
@@ -983,8 +983,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ImportTenantHistoryParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ImportTenantHistoryParams;
     ///
     /// let mut items = client
     ///     .import_tenant_history(ImportTenantHistoryParams::new())
@@ -1027,8 +1027,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ImportTenantNotifyUserParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ImportTenantNotifyUserParams;
     ///
     /// let mut items = client
     ///     .import_tenant_notify_user(ImportTenantNotifyUserParams::new("1"))
@@ -1076,8 +1076,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListInviteTennatUserRecordsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListInviteTennatUserRecordsParams;
     ///
     /// let mut items = client
     ///     .list_invite_tennat_user_records(
@@ -1127,8 +1127,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListMultipleTenantAdminParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListMultipleTenantAdminParams;
     ///
     /// let request = ListMultipleTenantAdminParams::new().with_keywords("test");
     /// let mut items = client.list_multiple_tenant_admin(request).items();
@@ -1174,8 +1174,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListTenantAdminDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListTenantAdminDto;
     ///
     /// let request = ListTenantAdminDto::new("6343b98b7cfxxx9366e9b7d")
     ///     .with_keywords("test");
@@ -1219,8 +1219,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListTenantCooperatorsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListTenantCooperatorsParams;
     ///
     /// let request = ListTenantCooperatorsParams::new().with_keywords("test");
     /// let mut items = client.list_tenant_cooperators(request).items();
@@ -1268,8 +1268,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListTenantUserDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListTenantUserDto;
     ///
     /// let request = ListTenantUserDto::new("6343b98b7cfxxx9366e9b7d")
     ///     .with_keywords("test");
@@ -1318,8 +1318,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListTenantsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListTenantsParams;
     ///
     /// let request = ListTenantsParams::new().with_keywords("test");
     /// let mut items = client.list_tenants(request).items();
@@ -1363,8 +1363,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::RemoveTenantDepartmentMembersReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::RemoveTenantDepartmentMembersReqDto;
     ///
     /// let request = RemoveTenantDepartmentMembersReqDto::new(
     ///     "steamory",
@@ -1412,8 +1412,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::RemoveTenantUsersDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::RemoveTenantUsersDto;
     ///
     /// let request = RemoveTenantUsersDto::new("6343b98b7cfxxx9366e9b7d")
     ///     .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"]);
@@ -1458,8 +1458,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     EnterpriseCertificationStatus, ReviewTenantEnterpriseCertificationBodyDto,
     /// };
     ///
@@ -1512,8 +1512,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     SendManyTenantEmailDto, SendTenantEmailDto, SendTenantEmailDtoRequired,
     /// };
     ///
@@ -1563,8 +1563,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json_object;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json_object;
     ///
     /// let result = client.send_invite_tenant_user_email(json_object!({})).await?;
     /// println!("success: {}", result.success);
@@ -1609,8 +1609,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     SendManyTenantSmsDto, SendTenantSmsDto, SendTenantSmsDtoRequired,
     /// };
     ///
@@ -1666,8 +1666,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::RemoveTenantUsersDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::RemoveTenantUsersDto;
     ///
     /// let request = RemoveTenantUsersDto::new("6343b98b7cfxxx9366e9b7d")
     ///     .with_link_user_ids(["6343b98b7cfxxx9366e9b7c"]);
@@ -1710,8 +1710,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateTenantDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateTenantDto;
     ///
     /// let request = UpdateTenantDto::new("6343b98b7cfxxx9366e9b7d")
     ///     .with_description("Branch office")
@@ -1759,8 +1759,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     CreateTenantEnterpriseCertificationBodyDto,
     ///     CreateTenantEnterpriseCertificationBodyDtoRequired,
     /// };
@@ -1819,9 +1819,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::UpdateTenantUserDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::UpdateTenantUserDto;
     ///
     /// let request = UpdateTenantUserDto::new(
     ///     json!({ "nickname": "Bob" }),

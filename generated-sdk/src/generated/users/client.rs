@@ -59,8 +59,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CheckSessionStatusDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CheckSessionStatusDto;
     ///
     /// let request = CheckSessionStatusDto::new(
     ///     "6342b8537axxxx047d314109",
@@ -113,8 +113,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::CreateUserReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::CreateUserReqDto;
     ///
     /// let request = CreateUserReqDto::new()
     ///     .with_email("bob@example.com")
@@ -163,8 +163,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{CreateUserBatchReqDto, CreateUserInfoDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{CreateUserBatchReqDto, CreateUserInfoDto};
     ///
     /// let request = CreateUserBatchReqDto::new([
     ///     CreateUserInfoDto::new()
@@ -214,8 +214,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteUserSyncRelationReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteUserSyncRelationReqDto;
     ///
     /// let request = DeleteUserSyncRelationReqDto::new("lark", "6343b98b7cfxxx9366e9b7c");
     /// let result = client.delete_user_sync_relations(request).await?;
@@ -264,10 +264,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
-    ///     DeleteUsersBatchDto, DeleteUsersBatchOptionsDto, UserIdType,
-    /// };
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{DeleteUsersBatchDto, DeleteUsersBatchOptionsDto, UserIdType};
     ///
     /// let request = DeleteUsersBatchDto::new(["userId1", "userId2"])
     ///     .with_options(
@@ -309,8 +307,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetOtpSecretByUserParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetOtpSecretByUserParams;
     ///
     /// let otp_secret = client
     ///     .get_otp_secret_by_user(GetOtpSecretByUserParams::new("6343b98b7cfxxx9366e9b7c"))
@@ -360,8 +358,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserParams;
     ///
     /// let user = client.get_user(GetUserParams::new("6343b98b7cfxxx9366e9b7c")).await?;
     /// println!("{}", user.user_id);
@@ -396,8 +394,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserAccessibleAppsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserAccessibleAppsParams;
     ///
     /// let request = GetUserAccessibleAppsParams::new("6343b98b7cfxxx9366e9b7c");
     /// let list = client.get_user_accessible_apps(request).await?;
@@ -442,8 +440,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserAuthorizedAppsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserAuthorizedAppsParams;
     ///
     /// let request = GetUserAuthorizedAppsParams::new("6343b98b7cfxxx9366e9b7c");
     /// let list = client.get_user_authorized_apps(request).await?;
@@ -489,8 +487,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserAuthorizedResourcesParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserAuthorizedResourcesParams;
     ///
     /// let request = GetUserAuthorizedResourcesParams::new("6343b98b7cfxxx9366e9b7c")
     ///     .with_namespace("default");
@@ -540,8 +538,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserBatchParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserBatchParams;
     ///
     /// let request = GetUserBatchParams::new(["6343b98b7cfxxx9366e9b7c"]);
     /// let list = client.get_user_batch(request).await?;
@@ -590,8 +588,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserDepartmentsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserDepartmentsParams;
     ///
     /// let mut items = client
     ///     .get_user_departments(GetUserDepartmentsParams::new("6343b98b7cfxxx9366e9b7c"))
@@ -631,8 +629,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserEncryptPasswordBatchDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserEncryptPasswordBatchDto;
     ///
     /// let request = GetUserEncryptPasswordBatchDto::new(["6343b98b7cfxxx9366e9b7c"]);
     /// let result = client.get_user_encrypt_password_batch(request).await?;
@@ -674,8 +672,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserGroupsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserGroupsParams;
     ///
     /// let group_paging = client
     ///     .get_user_groups(GetUserGroupsParams::new("6343b98b7cfxxx9366e9b7c"))
@@ -717,8 +715,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserIdentitiesParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserIdentitiesParams;
     ///
     /// let list = client
     ///     .get_user_identities(GetUserIdentitiesParams::new("6343b98b7cfxxx9366e9b7c"))
@@ -757,8 +755,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserLoggedinAppsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserLoggedinAppsParams;
     ///
     /// let list = client
     ///     .get_user_loggedin_apps(
@@ -805,8 +803,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserLoggedinIdentitiesParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserLoggedinIdentitiesParams;
     ///
     /// let request = GetUserLoggedinIdentitiesParams::new("6343b98b7cfxxx9366e9b7c");
     /// let list = client.get_user_loggedin_identities(request).await?;
@@ -855,8 +853,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserLoginHistoryParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserLoginHistoryParams;
     ///
     /// let request = GetUserLoginHistoryParams::new("6343b98b7cfxxx9366e9b7c")
     ///     .with_app_id("6342b8537axxxx047d314109")
@@ -903,8 +901,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserMfaInfoParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserMfaInfoParams;
     ///
     /// let user_mfa = client
     ///     .get_user_mfa_info(GetUserMfaInfoParams::new("6343b98b7cfxxx9366e9b7c"))
@@ -945,8 +943,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserMfaStatusParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserMfaStatusParams;
     ///
     /// let result = client
     ///     .get_user_mfa_status(GetUserMfaStatusParams::new("6343b98b7cfxxx9366e9b7c"))
@@ -986,8 +984,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserPasswordCiphertextDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserPasswordCiphertextDto;
     ///
     /// let request = GetUserPasswordCiphertextDto::new("6343b98b7cfxxx9366e9b7c");
     /// let result = client.get_user_password_ciphertext(request).await?;
@@ -1030,8 +1028,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserPrincipalAuthenticationInfoParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserPrincipalAuthenticationInfoParams;
     ///
     /// let request = GetUserPrincipalAuthenticationInfoParams::new(
     ///     "6343b98b7cfxxx9366e9b7c",
@@ -1079,8 +1077,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserRolesParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserRolesParams;
     ///
     /// let request = GetUserRolesParams::new("6343b98b7cfxxx9366e9b7c")
     ///     .with_namespace("default");
@@ -1122,8 +1120,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetUserSyncRelationsParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetUserSyncRelationsParams;
     ///
     /// let request = GetUserSyncRelationsParams::new("6343b98b7cfxxx9366e9b7c");
     /// let list = client.get_user_sync_relations(request).await?;
@@ -1168,8 +1166,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{HasAnyRoleReqDto, HasRoleRolesDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{HasAnyRoleReqDto, HasRoleRolesDto};
     ///
     /// let request = HasAnyRoleReqDto::new(
     ///     [HasRoleRolesDto::new("admin").with_namespace("default")],
@@ -1213,8 +1211,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{ImportOtpItemDataDto, ImportOtpItemDto, ImportOtpReqDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{ImportOtpItemDataDto, ImportOtpItemDto, ImportOtpReqDto};
     ///
     /// let request = ImportOtpReqDto::new([
     ///     ImportOtpItemDto::new(
@@ -1257,8 +1255,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::IsUserExistsReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::IsUserExistsReqDto;
     ///
     /// let request = IsUserExistsReqDto::new()
     ///     .with_email("test@example.com")
@@ -1302,8 +1300,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::KickUsersDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::KickUsersDto;
     ///
     /// let request = KickUsersDto::new(
     ///     ["62188e71cxxxx3075289c580"],
@@ -1351,8 +1349,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::LinkIdentityDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::LinkIdentityDto;
     ///
     /// let request = LinkIdentityDto::new(
     ///     "oj7Nq05R-RRaqak0_YlMLnnIwsvg",
@@ -1394,8 +1392,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListArchivedUsersParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListArchivedUsersParams;
     ///
     /// let request = ListArchivedUsersParams::new().with_start_at(1656806430);
     /// let mut items = client.list_archived_users(request).items();
@@ -1462,8 +1460,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{
     ///     FilterOperator, ListUsersAdvancedFilterItemDto, ListUsersRequestDto,
     /// };
     ///
@@ -1519,8 +1517,8 @@ impl crate::ManagementClient {
     ///
     /// ```no_run
     /// # #[allow(deprecated)]
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListUsersLegacyParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListUsersLegacyParams;
     ///
     /// let request = ListUsersLegacyParams::new()
     ///     .with_updated_at_end(1659484830)
@@ -1563,8 +1561,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ResetUserPrincipalAuthenticationInfoDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ResetUserPrincipalAuthenticationInfoDto;
     ///
     /// let request = ResetUserPrincipalAuthenticationInfoDto::new(
     ///     "6343b98b7cfxxx9366e9b7c",
@@ -1614,8 +1612,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ResignUserReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ResignUserReqDto;
     ///
     /// let result = client
     ///     .resign_user(ResignUserReqDto::new("6343b98b7cfxxx9366e9b7c"))
@@ -1657,8 +1655,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ResignUserBatchReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ResignUserBatchReqDto;
     ///
     /// let request = ResignUserBatchReqDto::new(["6229ffaxxxxxxxxcade3e3d9"]);
     /// let result = client.resign_user_batch(request).await?;
@@ -1701,8 +1699,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{SetUserDepartmentDto, SetUserDepartmentsDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{SetUserDepartmentDto, SetUserDepartmentsDto};
     ///
     /// let request = SetUserDepartmentsDto::new(
     ///     "6229ffaxxxxxxxxcade3e3d9",
@@ -1745,8 +1743,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{ApplicationMfaDto, GetMfaInfoDataDto, SetMfaStatusDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{ApplicationMfaDto, GetMfaInfoDataDto, SetMfaStatusDto};
     ///
     /// let request = SetMfaStatusDto::new(
     ///     GetMfaInfoDataDto::new(
@@ -1796,8 +1794,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UnlinkIdentity;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UnlinkIdentity;
     ///
     /// let request = UnlinkIdentity::new(
     ///     "6343b98b7cfxxx9366e9b7c",
@@ -1851,8 +1849,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateUserReqDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateUserReqDto;
     ///
     /// let request = UpdateUserReqDto::new("6343b98b7cfxxx9366e9b7c")
     ///     .with_company("Example Ltd")
@@ -1897,8 +1895,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{UpdateUserBatchReqDto, UpdateUserInfoDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{UpdateUserBatchReqDto, UpdateUserInfoDto};
     ///
     /// let request = UpdateUserBatchReqDto::new([
     ///     UpdateUserInfoDto::new("6343b98b7cfxxx9366e9b7c")
@@ -1941,8 +1939,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{UserFieldDecryptReqDto, UserFieldDecryptReqItemDto};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{UserFieldDecryptReqDto, UserFieldDecryptReqItemDto};
     ///
     /// let request = UserFieldDecryptReqDto::new(
     ///     [

@@ -49,8 +49,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::{CreateWebhookDto, WebhookContentType, WebhookEvent};
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::{CreateWebhookDto, WebhookContentType, WebhookEvent};
     ///
     /// let request = CreateWebhookDto::new(
     ///     WebhookContentType::ApplicationJson,
@@ -95,8 +95,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::DeleteWebhookDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::DeleteWebhookDto;
     ///
     /// let result = client
     ///     .delete_webhook(DeleteWebhookDto::new(["62d0fe9exxxxxxxxxxxxxxxx"]))
@@ -134,8 +134,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::GetWebhookParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::GetWebhookParams;
     ///
     /// let webhook = client
     ///     .get_webhook(GetWebhookParams::new("62d0fe9exxxxxxxxxxxxxxxx"))
@@ -169,7 +169,7 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
     /// let result = client.get_webhook_event_list().await?;
     /// println!("{result:?}");
     /// # Ok(())
@@ -202,8 +202,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListWebhookLogs;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListWebhookLogs;
     ///
     /// let mut items = client
     ///     .get_webhook_logs(ListWebhookLogs::new("6229ffaxxxxxxxxcade3e3d9"))
@@ -242,8 +242,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::ListWebhooksParams;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::ListWebhooksParams;
     ///
     /// let mut items = client.list_webhooks(ListWebhooksParams::new()).items();
     /// while let Some(webhook) = items.try_next().await? {
@@ -286,9 +286,9 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::json;
-    /// use generated_sdk::models::TriggerWebhookDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::json;
+    /// use genauth::models::TriggerWebhookDto;
     ///
     /// let request = TriggerWebhookDto::new("6229ffaxxxxxxxxcade3e3d9")
     ///     .with_request_body(
@@ -334,8 +334,8 @@ impl crate::ManagementClient {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn run(client: generated_sdk::ManagementClient) -> Result<(), generated_sdk::Error> {
-    /// use generated_sdk::models::UpdateWebhookDto;
+    /// # async fn run(client: genauth::ManagementClient) -> Result<(), genauth::Error> {
+    /// use genauth::models::UpdateWebhookDto;
     ///
     /// let request = UpdateWebhookDto::new("6229ffaxxxxxxxxcade3e3d9")
     ///     .with_name("New users to CRM")
