@@ -6,10 +6,10 @@
 mod sources;
 
 use std::ffi::OsString;
-use std::io::IsTerminal as _;
+use std::io::{self, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
-use std::sync::mpsc::{self, Sender};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -50,6 +50,15 @@ struct Arguments {
     options: Vec<OsString>,
 }
 
+/// What the program does after it waited.
+#[derive(Debug, PartialEq, Eq)]
+enum Next {
+    /// It looks whether the files have other texts.
+    Look,
+    /// It ends.
+    End,
+}
+
 /// What the program waits for.
 enum Event {
     /// Files may have changed.
@@ -87,14 +96,26 @@ fn watch(root: &Path, arguments: &Arguments) -> Result<()> {
             before = Some(now);
             generate(root, arguments)?;
         }
-        match received.recv() {
-            Ok(Event::Changed) => {}
-            Ok(Event::Failed(message)) => bail!("cannot watch the files any longer: {message}"),
-            Ok(Event::End) | Err(_) => break,
+        if wait(&received)? == Next::End {
+            println!("ended");
+            return Ok(());
         }
     }
-    println!("ended");
-    Ok(())
+}
+
+/// Waits until something happens. What came during a generation is taken together: whoever ends the program does not wait for
+/// the generation of an edit that came before.
+fn wait(received: &Receiver<Event>) -> Result<Next> {
+    let first = received.recv().unwrap_or(Event::End);
+    let mut next = Next::Look;
+    for event in std::iter::once(first).chain(received.try_iter()) {
+        match event {
+            Event::Changed => {}
+            Event::Failed(message) => bail!("cannot watch the files any longer: {message}"),
+            Event::End => next = Next::End,
+        }
+    }
+    Ok(next)
 }
 
 /// Reports changes of the files for as long as it lives.
@@ -119,8 +140,8 @@ fn watcher(sources: &Sources, events: Sender<Event>) -> Result<Debouncer<Recomme
 
 /// Runs `cargo xtask codegen`, and says how it went. That it fails is no error: its output says why.
 fn generate(root: &Path, arguments: &Arguments) -> Result<()> {
-    if std::io::stdout().is_terminal() {
-        print!("{CLEAR}");
+    if io::stdout().is_terminal() {
+        clear(&mut io::stdout())?;
     }
     let started = Instant::now();
     let status = command(root, arguments).status().context("cannot run cargo")?;
@@ -130,6 +151,12 @@ fn generate(root: &Path, arguments: &Arguments) -> Result<()> {
         started.elapsed().as_secs_f64()
     );
     Ok(())
+}
+
+/// Clears the screen at once: what stays in the buffer would clear the output of the command that is started next.
+fn clear(screen: &mut impl Write) -> Result<()> {
+    screen.write_all(CLEAR.as_bytes())?;
+    screen.flush().context("cannot clear the screen")
 }
 
 /// The working folder does not change, because options may have relative paths.
@@ -165,6 +192,31 @@ mod tests {
             .get_args()
             .map(|argument| argument.to_string_lossy().into_owned());
         Ok(arguments.skip_while(|argument| argument != "codegen").collect())
+    }
+
+    #[test]
+    fn the_screen_is_cleared_before_the_command_prints() -> Result<()> {
+        // Standard output has such a buffer.
+        let mut screen = io::LineWriter::new(Vec::new());
+        clear(&mut screen)?;
+        assert_eq!(screen.get_ref(), CLEAR.as_bytes());
+        Ok(())
+    }
+
+    #[test]
+    fn whoever_ends_the_program_waits_for_no_further_generation() -> Result<()> {
+        let (events, received) = mpsc::channel();
+        events.send(Event::Changed)?;
+        assert_eq!(wait(&received)?, Next::Look);
+        events.send(Event::Changed)?;
+        events.send(Event::End)?;
+        events.send(Event::Changed)?;
+        assert_eq!(wait(&received)?, Next::End);
+        events.send(Event::Failed(String::from("too many files")))?;
+        assert!(wait(&received).is_err_and(|error| error.to_string().contains("too many files")));
+        drop(events);
+        assert_eq!(wait(&received)?, Next::End);
+        Ok(())
     }
 
     #[test]
