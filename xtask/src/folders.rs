@@ -52,7 +52,8 @@ pub fn files_below_where(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Resul
 /// The path starts at the folder of the schema or of the package. What is above it may be hidden.
 pub fn is_of_an_editor(file: &Path) -> bool {
     let mut steps = file.components();
-    let is_hidden = steps.any(|step| matches!(step, Component::Normal(name) if name.to_string_lossy().starts_with('.')));
+    let is_hidden =
+        steps.any(|step| matches!(step, Component::Normal(name) if name.to_string_lossy().starts_with('.')));
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let is_number = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit());
     let extension = file.extension().and_then(OsStr::to_str).unwrap_or_default();
@@ -123,7 +124,10 @@ mod tests {
             "notes.txt",
             "v2",
         ] {
-            assert!(!is_of_an_editor(&Path::new("./4913/a~/../b").join(ours)), "{ours}");
+            assert!(
+                !is_of_an_editor(&Path::new("./4913/a~/../b").join(ours)),
+                "{ours}"
+            );
         }
     }
 }

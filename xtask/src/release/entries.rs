@@ -62,7 +62,12 @@ fn entry(group: &Group, change: &Change) -> Entry {
     Entry {
         part,
         detail: if is_whole { None } else { first_name(&change.what) },
-        text: format!("{breaking}{subject}`{}`. {}", change.what, change.reason),
+        // The title of the part says what the sign says.
+        text: format!(
+            "{breaking}{subject}`{}`. {}",
+            change.what.trim_start_matches(['+', '-', ' ']),
+            change.reason
+        ),
         name,
     }
 }
