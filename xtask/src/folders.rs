@@ -86,9 +86,10 @@ pub fn put(file: &Path, text: &str) -> Result<()> {
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder).with_context(say)?;
     }
-    // A name that is passed over in the folders of generated files, in case this process is ended here.
+    // A name that is passed over in the folders of generated files, in case this process is ended here. It is of this
+    // process, because `cargo xtask watch` may write the same file at the same time.
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let unfinished = file.with_file_name(format!(".{name}.new"));
+    let unfinished = file.with_file_name(format!(".{name}.{}.new", std::process::id()));
     fs::write(&unfinished, text).with_context(say)?;
     fs::rename(&unfinished, file).with_context(say)
 }

@@ -20,8 +20,11 @@ use xtask::workspace::Workspace;
 
 use sources::Sources;
 
-/// How long the files must rest before a generation. Editors write a file in several steps.
-const REST: Duration = Duration::from_millis(150);
+/// How long the files must rest before a generation. Editors write a file in several steps, and people save twice.
+const REST: Duration = Duration::from_millis(200);
+
+/// After this time, a generation begins even if files change all the time.
+const LONGEST: Duration = Duration::from_secs(2);
 
 /// Clears the screen, and goes to its first line.
 const CLEAR: &str = "\u{1b}[2J\u{1b}[H";
@@ -103,19 +106,23 @@ fn watch(root: &Path, arguments: &Arguments) -> Result<()> {
     }
 }
 
-/// Waits until something happens. What came during a generation is taken together: whoever ends the program does not wait for
-/// the generation of an edit that came before.
+/// Waits until something happened, and then until nothing more happens. So several edits cause one generation, and whoever
+/// ends the program does not wait for the generation of an edit that came before.
 fn wait(received: &Receiver<Event>) -> Result<Next> {
-    let first = received.recv().unwrap_or(Event::End);
-    let mut next = Next::Look;
-    for event in std::iter::once(first).chain(received.try_iter()) {
+    let mut event = received.recv().unwrap_or(Event::End);
+    let started = Instant::now();
+    loop {
         match event {
             Event::Changed => {}
             Event::Failed(message) => bail!("cannot watch the files any longer: {message}"),
-            Event::End => next = Next::End,
+            Event::End => return Ok(Next::End),
+        }
+        let rest = REST.min(LONGEST.saturating_sub(started.elapsed()));
+        match received.recv_timeout(rest) {
+            Ok(next) => event = next,
+            Err(_) => return Ok(Next::Look),
         }
     }
-    Ok(next)
 }
 
 /// Reports changes of the files for as long as it lives.
@@ -204,13 +211,14 @@ mod tests {
     }
 
     #[test]
-    fn whoever_ends_the_program_waits_for_no_further_generation() -> Result<()> {
+    fn several_changes_are_one_and_whoever_ends_the_program_waits_for_none() -> Result<()> {
         let (events, received) = mpsc::channel();
         events.send(Event::Changed)?;
+        events.send(Event::Changed)?;
         assert_eq!(wait(&received)?, Next::Look);
+        assert!(received.try_recv().is_err(), "both changes are one");
         events.send(Event::Changed)?;
         events.send(Event::End)?;
-        events.send(Event::Changed)?;
         assert_eq!(wait(&received)?, Next::End);
         events.send(Event::Failed(String::from("too many files")))?;
         assert!(wait(&received).is_err_and(|error| error.to_string().contains("too many files")));
