@@ -3,42 +3,27 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-fn read(path: &str) -> String {
-    fs::read_to_string(root().join(path)).unwrap()
-}
-
 #[test]
 #[cfg(unix)]
 fn the_parts_of_ci_are_described() {
-    let output = Command::new("bash")
-        .args([".ci/run", "--parts"])
-        .current_dir(root())
-        .output()
-        .unwrap();
-    let parts: Vec<String> = serde_json::from_slice(&output.stdout).unwrap();
-    let text = read("CONTRIBUTING.md");
-    let section = text
-        .split("\n## CI\n")
-        .nth(1)
-        .unwrap()
-        .split("\n## ")
-        .next()
-        .unwrap();
+    let ci = |part: &str| {
+        let mut bash = std::process::Command::new("bash");
+        bash.args([".ci/run", part]).current_dir(root()).output().unwrap()
+    };
+    let parts: Vec<String> = serde_json::from_slice(&ci("--parts").stdout).unwrap();
+    let text = fs::read_to_string(root().join("CONTRIBUTING.md")).unwrap();
+    let section = text.split("\n## CI\n").nth(1).unwrap();
+    let section = section.split("\n## ").next().unwrap();
     let items = section.lines().filter_map(|line| line.strip_prefix("- `"));
     let described: Vec<&str> = items.filter_map(|item| item.split('`').next()).collect();
     assert_eq!(parts, described);
 
-    let unknown = Command::new("bash")
-        .args([".ci/run", "lnt"])
-        .current_dir(root())
-        .output()
-        .unwrap();
+    let unknown = ci("lnt");
     assert_eq!(unknown.status.code(), Some(2));
     assert!(
         String::from_utf8_lossy(&unknown.stderr).contains("there is no part `lnt`; there are: lint tests")
