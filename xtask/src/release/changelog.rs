@@ -197,6 +197,19 @@ mod tests {
     }
 
     #[test]
+    fn what_people_wrote_keeps_its_place() -> Result<()> {
+        let text = "## Unreleased\n\nTwo words before.\n\n### Security\n\n- A hole.\n\n### Changed\n\nNames:\n\n\
+            - `a` is `b`.\n";
+        let released =
+            Changelog::read(text)?.released("1.0.0", "2026-02-03", &[entry("Removed", "old", None)]);
+        let expected = "## Unreleased\n\n## 1.0.0 - 2026-02-03\n\nTwo words before.\n\n### Changed\n\nNames:\n\n\
+            - `a` is `b`.\n\n### Removed\n\nBy the difference of the schema:\n\n- `old`.\n\n### Security\n\n\
+            - A hole.\n";
+        assert_eq!(released.text, expected);
+        Ok(())
+    }
+
+    #[test]
     fn a_change_that_an_entry_names_is_told() -> Result<()> {
         let entries = vec![
             entry("Added", "User", Some("email")),

@@ -3,7 +3,7 @@
 use generator::api::{Change, Class, Diff, Group, Subject};
 
 /// The parts of a changelog's section, in the order of Keep a Changelog.
-pub(super) const PARTS: [&str; 5] = ["Added", "Changed", "Deprecated", "Removed", "Fixed"];
+pub(super) const PARTS: [&str; 6] = ["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"];
 
 /// A change of the API that users notice.
 #[derive(Clone, Debug, PartialEq, Eq)]
