@@ -141,7 +141,7 @@ fn prepare(workspace: &Workspace, options: &Options, outside: &Outside<'_>) -> R
     (outside.say)(&out);
     if options.dry_run {
         let rehearsed = (outside.rehearse)(workspace, &packages, options);
-        rehearsed.context("the release could not be published now")?;
+        rehearsed.with_context(|| format!("the release could not be published now{}", hint(options)))?;
     } else {
         let lock = root.join("Cargo.lock");
         let before = texts(files.iter().map(|(path, _)| path).chain([&lock]));
@@ -149,7 +149,10 @@ fn prepare(workspace: &Workspace, options: &Options, outside: &Outside<'_>) -> R
         let done = (outside.lock)(workspace).and_then(|()| (outside.rehearse)(workspace, &packages, options));
         if let Err(error) = done {
             write(&before)?;
-            return Err(error.context("the release cannot be published, and its changes are taken back"));
+            let hint = hint(options);
+            return Err(error.context(format!(
+                "the release cannot be published, and its changes are taken back{hint}"
+            )));
         }
     }
     (outside.say)(&next_steps(&new, options.dry_run));
@@ -289,6 +292,15 @@ fn rehearse(workspace: &Workspace, packages: &[Published], options: &Options) ->
         command.args(["--package", &package.name]);
     }
     succeed(command.current_dir(workspace.root()))
+}
+
+/// How to go on where the registry cannot be reached.
+fn hint(options: &Options) -> &'static str {
+    if options.offline {
+        ""
+    } else {
+        " (`--offline` asks no registry, and only packs)"
+    }
 }
 
 fn lock(workspace: &Workspace) -> Result<()> {

@@ -234,7 +234,8 @@ fn a_release_that_cannot_be_published_is_taken_back() -> Result<()> {
     };
     let text = project.refused(&options);
     assert!(
-        text.contains("taken back") && text.contains("the registry says no"),
+        text.contains("taken back (`--offline` asks no registry, and only packs)")
+            && text.contains("the registry says no"),
         "{text}"
     );
     // The version is said all the same.
