@@ -160,9 +160,10 @@ fn generate(root: &Path, arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-/// Clears the screen at once: what stays in the buffer would clear the output of the command that is started next.
+/// Clears the screen at once, because what stays in the buffer would clear the output of the command that is started next.
+/// Says what happens, because a generation may take a while.
 fn clear(screen: &mut impl Write) -> Result<()> {
-    screen.write_all(CLEAR.as_bytes())?;
+    writeln!(screen, "{CLEAR}generating")?;
     screen.flush().context("cannot clear the screen")
 }
 
@@ -206,7 +207,8 @@ mod tests {
         // Standard output has such a buffer.
         let mut screen = io::LineWriter::new(Vec::new());
         clear(&mut screen)?;
-        assert_eq!(screen.get_ref(), CLEAR.as_bytes());
+        let shown = String::from_utf8_lossy(screen.get_ref());
+        assert_eq!(shown, format!("{CLEAR}generating\n"));
         Ok(())
     }
 
