@@ -1,16 +1,51 @@
 //! Corrections (`x-corrections`): taken back from our schema, and applied to what the vendor says now.
 
 use anyhow::{Context, Result, bail};
-use generator::source::{Mapping, Node};
+use generator::source::{Mapping, Node, Sources};
 use serde_json::Value;
 
+use super::edit::Edits;
 use super::emit::TODO;
 use super::facts::same;
+use super::ours::at;
+use super::yaml::Tree;
 
 /// The corrections of an object of the schema.
 pub(super) fn of(fields: &Mapping) -> &[Node] {
     let list = fields.get("x-corrections").and_then(Node::as_sequence);
     list.unwrap_or_default()
+}
+
+/// A correction as the schema states it. Values that have levels stand on one line.
+pub(super) fn tree(correction: &Value) -> Tree {
+    let keys = ["op", "path", "value", "from", "reason"];
+    let entries = keys.iter().filter_map(|key| {
+        let tree = match correction.get(key)? {
+            value @ (Value::Object(_) | Value::Array(_)) => Tree::Flow(value.clone()),
+            scalar => Tree::json(scalar),
+        };
+        Some(((*key).to_owned(), tree))
+    });
+    Tree::Map(entries.collect())
+}
+
+/// Adds corrections to an object.
+pub(super) fn state(edits: &mut Edits, sources: &Sources, object: &Node, new: &[Value]) -> Result<()> {
+    let items = || new.iter().map(tree);
+    match at(object, &["x-corrections"])
+        .filter(|list| list.as_sequence().is_some_and(|list| !list.is_empty()))
+    {
+        Some(list) => items().try_for_each(|item| edits.append_item(sources, list, &item)),
+        None if new.is_empty() => Ok(()),
+        None => {
+            let list = Tree::List(items().collect());
+            edits.append(
+                sources,
+                object,
+                &Tree::Map(vec![("x-corrections".to_owned(), list)]),
+            )
+        }
+    }
 }
 
 /// Takes the corrections of an object back. The result is the vendor's version.
@@ -92,6 +127,17 @@ fn parts(correction: &Value) -> Result<Parts<'_>> {
     })
 }
 
+/// What a correction changes. A list that says nothing without items may be absent.
+fn container<'v>(root: &'v mut Value, parent: &str, last: &str) -> Option<&'v mut Value> {
+    if let ("-", Some((above, key @ ("required" | "parameters")))) = (last, parent.rsplit_once('/'))
+        && root.pointer(above).is_some_and(Value::is_object)
+    {
+        let fields = root.pointer_mut(above)?.as_object_mut()?;
+        return Some(fields.entry(key).or_insert_with(|| Value::Array(Vec::new())));
+    }
+    root.pointer_mut(parent)
+}
+
 /// The position of an item. Parameters are told apart by place and name.
 fn position(items: &[Value], like: &Value) -> Option<usize> {
     let key = |item: &Value| Some((item.get("in")?.clone(), item.get("name")?.clone()));
@@ -109,7 +155,7 @@ fn apply_one(correction: &Value, theirs: &mut Value) -> Result<Outcome> {
         value,
         from,
     } = parts(correction)?;
-    let Some(container) = theirs.pointer_mut(parent) else {
+    let Some(container) = container(theirs, parent, &last) else {
         // Without the place, a removal has happened.
         return Ok(if op == "remove" {
             Outcome::CaughtUp
@@ -186,7 +232,7 @@ fn undo_one(correction: &Value, normal: &mut Value) -> Result<()> {
         value,
         from,
     } = parts(correction)?;
-    let container = normal.pointer_mut(parent).context("its path leads nowhere")?;
+    let container = container(normal, parent, &last).context("its path leads nowhere")?;
     match (op, container) {
         ("add", Value::Array(items)) => {
             let index = items.iter().position(|item| same(item, value));

@@ -7,11 +7,12 @@ use generator::source::{Entry, Mapping, Node};
 use serde_json::{Map, Value};
 
 use super::corrections;
-use super::emit::TODO;
-use super::facts::{BESIDE, brief, same, strings};
+use super::emit::{TODO, unsupported};
+use super::facts::{BESIDE, KEYWORDS, brief, same, set, strings};
 use super::merge::{Addition, Merge};
 use super::ours::{annotated, at, name_of};
 use super::sharing::{At, Use};
+use super::texts;
 use super::yaml::Tree;
 
 /// What stays if the type becomes another one.
@@ -152,7 +153,12 @@ impl<'a> Merge<'a> {
                 self.keywords(place, fields, &BESIDE, &wanted_beside)
             }
             (None, Some(new)) if new == name && wanted_beside.is_empty() => Ok(()),
-            _ => self.reshape(place, wanted, &name),
+            _ => {
+                if let Some(new) = new_target {
+                    self.made_of.entry(new.to_owned()).or_insert(resolved.node);
+                }
+                self.reshape(place, wanted, &name, Some(resolved.node))
+            }
         }
     }
 
@@ -162,8 +168,12 @@ impl<'a> Merge<'a> {
             bail!("a schema is not an object");
         };
         if after.contains_key("$ref") {
-            return self.reshape(place, wanted, &brief(&stated));
+            if let Some(new) = after.get("$ref").and_then(Value::as_str) {
+                self.made_of.entry(new.to_owned()).or_insert(&place.entry.value);
+            }
+            return self.reshape(place, wanted, &brief(&stated), None);
         }
+        let after = &self.supported(place, fields, after.clone())?;
         let is_retyped = before.get("type") != after.get("type")
             || before.contains_key("oneOf") != after.contains_key("oneOf");
         let sources = self.documents.sources();
@@ -178,8 +188,10 @@ impl<'a> Merge<'a> {
             for entry in fields.iter().filter(|entry| !stays(&entry.key)) {
                 self.edits.remove(sources, &place.entry.value, entry)?;
                 let text = format!(
-                    "- {}: `{}`, which was about the other type",
-                    place.label, entry.key
+                    "- {}: `{}`, which was about the other type: {}",
+                    place.label,
+                    entry.key,
+                    brief(&entry.value.to_json())
                 );
                 self.changed(entry.key_span, text);
             }
@@ -213,6 +225,49 @@ impl<'a> Merge<'a> {
             }
         }
         Ok(())
+    }
+
+    /// What the vendor says, without what the generator does not support. Corrections say that it is left out.
+    fn supported(
+        &mut self,
+        place: &At<'a>,
+        fields: &'a Mapping,
+        mut wanted: Map<String, Value>,
+    ) -> Result<Map<String, Value>> {
+        let known = fields.get("properties").and_then(Node::as_mapping);
+        // A field that is gone, and stays here until `--prune`, is required as before.
+        let is_left = |name: &str| !self.prune && known.is_some_and(|known| known.contains_key(name));
+        let (left, others): (Vec<String>, Vec<String>) =
+            strings(wanted.get("required")).into_iter().partition(|name| {
+                is_left(name)
+                    && wanted
+                        .get("properties")
+                        .is_none_or(|fields| fields.get(name).is_none())
+            });
+        if !left.is_empty() {
+            wanted.insert("required".to_owned(), others.into());
+        }
+        let corrections = unsupported(&mut wanted);
+        if !left.is_empty() {
+            let mut all = strings(wanted.get("required"));
+            all.extend(left);
+            wanted.insert("required".to_owned(), set(&all.into()));
+        }
+        let sources = self.documents.sources();
+        corrections::state(&mut self.edits, sources, &place.entry.value, &corrections)?;
+        for correction in &corrections {
+            let says = |key: &str| correction[key].as_str().unwrap_or_default();
+            let text = format!(
+                "+ correction of {} ({} {}: {}): {}",
+                place.label,
+                says("op"),
+                says("path"),
+                brief(&correction["value"]),
+                says("reason")
+            );
+            self.changed(place.entry.key_span, text);
+        }
+        Ok(wanted)
     }
 
     /// Sets or removes keywords that have simple values.
@@ -268,8 +323,14 @@ impl<'a> Merge<'a> {
         Ok(())
     }
 
-    /// The type is another one: only prose stays.
-    pub(super) fn reshape(&mut self, place: &At<'a>, wanted: &Value, before: &str) -> Result<()> {
+    /// The type is another one: only prose stays. `from` is the schema that is written out here.
+    pub(super) fn reshape(
+        &mut self,
+        place: &At<'a>,
+        wanted: &Value,
+        before: &str,
+        from: Option<&Node>,
+    ) -> Result<()> {
         let sources = self.documents.sources();
         let node = &place.entry.value;
         let fields = node.as_mapping().context("not a schema")?;
@@ -286,14 +347,18 @@ impl<'a> Merge<'a> {
         }
         let text = format!("~ {}: {before} -> {}", place.label, brief(wanted));
         self.changed(place.entry.key_span, text);
-        let has_prose = fields.iter().any(|entry| PROSE.contains(&entry.key.as_str()));
-        let tree = self.write(place.file, |writer| {
+        let is_kept = |entry: &Entry| PROSE.contains(&entry.key.as_str()) || entry.key == "example";
+        let has_prose = fields.iter().any(is_kept);
+        let mut tree = self.write(place.file, |writer| {
             if has_prose {
                 writer.schema(&place.field, wanted)
             } else {
                 writer.described(&place.field, wanted)
             }
         })?;
+        if let Some(from) = from {
+            texts::keep(self.documents, &mut tree, from);
+        }
         let Tree::Map(mut entries) = tree else {
             bail!("a schema is not an object")
         };
@@ -303,8 +368,21 @@ impl<'a> Merge<'a> {
         if entries.iter().any(|(key, _)| key == "$ref") {
             entries = vec![("allOf".to_owned(), Tree::List(vec![Tree::Map(entries)]))];
         }
-        for entry in fields.iter().filter(|entry| !PROSE.contains(&entry.key.as_str())) {
+        for entry in fields.iter().filter(|entry| !is_kept(entry)) {
             self.edits.remove(sources, node, entry)?;
+            if entry.key != "allOf"
+                && entry.key != "x-corrections"
+                && !KEYWORDS.contains(&entry.key.as_str())
+                && !matches!(entry.key.as_str(), "properties" | "required")
+            {
+                let text = format!(
+                    "- {}: `{}`, which was about {before}: {}",
+                    place.label,
+                    entry.key,
+                    brief(&entry.value.to_json())
+                );
+                self.changed(entry.key_span, text);
+            }
         }
         self.edits.append(sources, node, &Tree::Map(entries))
     }

@@ -364,7 +364,10 @@ impl<'a> Merge<'a> {
             self.edits.remove(sources, node, example)?;
             self.changed(
                 example.key_span,
-                format!("- {label}: `example`, which was of the other type"),
+                format!(
+                    "- {label}: `example`, which was of the other type: {}",
+                    brief(&example.value.to_json())
+                ),
             );
         }
         let entry = fields.entry("schema").context("a parameter has no schema")?;
