@@ -1,7 +1,7 @@
 //! What people added to the schema may not fit what the vendor says now: an example lacks a field that is required from
 //! now on, or `x-paging` names a list that is gone. The generator finds these places. An example is completed, if that is
 //! enough. What cannot stay is removed, and its text is printed. A default of the vendor that is no value of its own type
-//! is removed by a correction.
+//! is removed by a correction, and so is a format that the type does not have.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -82,9 +82,9 @@ pub(super) fn mend(report: &Report, before: &Documents) -> Result<Mended> {
             }
             _ => {
                 edits.remove(sources, object, entry)?;
-                if entry.key == "default" {
-                    let correction = json!({"op": "remove", "path": "/default", "value": value,
-                        "reason": "The vendor's default is no value of the vendor's type."});
+                if is_fact(object, &entry.key) {
+                    let correction = json!({"op": "remove", "path": format!("/{}", entry.key), "value": value,
+                        "reason": format!("The `{}` does not fit the type.", entry.key)});
                     corrections::state(&mut edits, sources, object, &[correction])?;
                 }
                 format!(
@@ -105,6 +105,15 @@ pub(super) fn mend(report: &Report, before: &Documents) -> Result<Mended> {
         files: edits.apply(sources)?,
         changes,
     })
+}
+
+/// Whether the vendor says this, and not a person. People add formats of strings.
+fn is_fact(object: &Node, key: &str) -> bool {
+    match key {
+        "default" => true,
+        "format" => at(object, &["type"]).and_then(Node::as_str) != Some("string"),
+        _ => false,
+    }
 }
 
 fn reason(error: &Diagnostic) -> String {
@@ -136,7 +145,8 @@ fn find(documents: &Documents, span: Span) -> Option<Found<'_>> {
             contains(entry.key_span, span) || contains(entry.value.span, span) && !entry.key.is_empty()
         })?;
         let is_keyword = keys.last().is_none_or(|above| !NAMES.contains(above));
-        if is_keyword && (entry.key == "default" || ADDED.contains(&entry.key.as_str())) {
+        let key = entry.key.as_str();
+        if is_keyword && (matches!(key, "default" | "format") || ADDED.contains(&key)) {
             return Some(Found {
                 object: node,
                 entry,

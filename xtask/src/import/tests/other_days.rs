@@ -150,6 +150,20 @@ fn a_default_that_is_no_value_of_its_type_is_left_out_by_a_correction() -> Resul
 }
 
 #[test]
+fn a_secret_that_is_an_enum_now_is_no_secret() -> Result<()> {
+    let secret = "        id: {type: string, format: password, example: pass}\n";
+    let project = project(&[("        id: {type: string}\n", secret)])?;
+    let mut new = description();
+    thing(&mut new)["properties"]["id"]["enum"] = json!(["on", "off"]);
+    let a = day(&project, &new)?;
+    assert!(
+        a.contains("        id: {type: string, enum: [\"on\", \"off\"]}\n"),
+        "{a}"
+    );
+    Ok(())
+}
+
+#[test]
 fn a_type_that_has_another_name_keeps_its_texts() -> Result<()> {
     let (own, _) = Schema::with(A).becomes(&description(), true)?;
     let text = description()
@@ -224,7 +238,7 @@ fn what_is_no_longer_shared_keeps_the_texts_of_what_was() -> Result<()> {
     let (after, _) = own.becomes(&new, true)?;
     let inline = "      - name: kind\n        in: query\n        description: \"How large.\"\n";
     assert!(after.a().contains(inline), "{}", after.a());
-    let rest = "            big: \"Large.\"\n            huge: TODO\n        example: big\n";
+    let rest = "            big: Large.\n            huge: TODO\n        example: big\n";
     assert!(after.a().contains(rest), "{}", after.a());
     Ok(())
 }
