@@ -18,6 +18,7 @@ mod examples;
 mod facts;
 mod fields;
 mod finish;
+mod lists;
 mod lock;
 mod mend;
 mod merge;
