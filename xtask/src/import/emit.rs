@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 
-use super::corrections;
+use super::corrections::{self, NO_STRING, NO_STRINGS, NO_TYPE, OPEN_OBJECT, UNKNOWN_FIELD};
 use super::facts::{Operation, Parameter, set, strings};
 use super::yaml::Tree;
 
@@ -223,7 +223,7 @@ pub(super) fn unsupported(fields: &mut Map<String, Value>) -> Vec<Value> {
     {
         corrections.push(
             json!({"op": "remove", "path": "/additionalProperties", "value": more,
-            "reason": "Fields that the description does not name are kept in any case."}),
+            "reason": OPEN_OBJECT}),
         );
     }
     if known.is_empty() && !unknown.is_empty() {
@@ -242,8 +242,6 @@ pub(super) fn unsupported(fields: &mut Map<String, Value>) -> Vec<Value> {
     corrections
 }
 
-const UNKNOWN_FIELD: &str = "The description has no such field.";
-
 /// Makes an enum one of strings.
 fn enum_of_strings(fields: &mut Map<String, Value>) -> Vec<Value> {
     let mut corrections = Vec::new();
@@ -255,13 +253,13 @@ fn enum_of_strings(fields: &mut Map<String, Value>) -> Vec<Value> {
         Some(_) => {
             fields.remove("enum");
             corrections.push(json!({"op": "remove", "path": "/enum", "value": values,
-                "reason": "An enum consists of strings; these values are no strings."}));
+                "reason": NO_STRINGS}));
             return corrections;
         }
         None => {
             fields.insert("type".to_owned(), "string".into());
             corrections.push(json!({"op": "add", "path": "/type", "value": "string",
-                "reason": "The description gives no type; an enum consists of strings."}));
+                "reason": NO_TYPE}));
         }
     }
     let mut texts = Vec::new();
@@ -273,7 +271,7 @@ fn enum_of_strings(fields: &mut Map<String, Value>) -> Vec<Value> {
         let text = Value::from(value.to_string());
         corrections.push(
             json!({"op": "replace", "path": format!("/enum/{index}"), "value": text.clone(),
-            "from": value, "reason": "An enum consists of strings."}),
+            "from": value, "reason": NO_STRING}),
         );
         texts.push(text);
     }

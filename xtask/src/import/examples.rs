@@ -64,14 +64,15 @@ impl<'a> Fit<'a> {
             Some(Place { file, schema })
         };
         match (value, text("type")) {
-            (_, _) if fields.contains_key("oneOf") => Some(value.clone()),
-            (_, None) => Some(value.clone()),
+            _ if fields.contains_key("oneOf") => Some(value.clone()),
             (Value::String(_), Some("string")) => {
                 let values = fields.get("enum").and_then(Node::as_sequence);
                 let is_known = |values: &[Node]| values.iter().any(|known| known.to_json() == *value);
                 values.is_none_or(is_known).then(|| value.clone())
             }
-            (Value::Bool(_), Some("boolean")) | (Value::Number(_), Some("number")) => Some(value.clone()),
+            (_, None) | (Value::Bool(_), Some("boolean")) | (Value::Number(_), Some("number")) => {
+                Some(value.clone())
+            }
             (Value::Number(number), Some("integer")) => number.is_i64().then(|| value.clone()),
             (Value::Array(items), Some("array")) => {
                 let schema = inner("items")?;

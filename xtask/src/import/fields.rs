@@ -41,7 +41,7 @@ impl<'a> Merge<'a> {
         if let Some(target) = annotated(fields)? {
             return self.reference(place, Some(fields), target, &wanted);
         }
-        self.plain(place, fields, &wanted)
+        self.plain(place, fields, &wanted, theirs)
     }
 
     /// What the vendor says, with the corrections of an object applied. Those that the vendor has made too are removed.
@@ -78,22 +78,34 @@ impl<'a> Merge<'a> {
         }
         let sources = self.documents.sources();
         let entry = fields.entry("x-corrections");
-        if applied.caught_up.len() == list.len() {
+        // What such a correction is about stays in the schema until `--prune`, and the correction with it.
+        let gone = applied.gone.iter().filter(|_| self.prune);
+        let gone: Vec<(usize, &str)> = gone
+            .map(|position| (*position, "what it is about is gone"))
+            .collect();
+        let outdated = applied.outdated.iter();
+        let outdated = outdated.map(|position| (*position, "the vendor changed what it is about"));
+        let caught_up = applied.caught_up.iter();
+        let dropped: Vec<(usize, &str)> = caught_up
+            .map(|position| (*position, "the vendor says the same now"))
+            .chain(gone)
+            .chain(outdated)
+            .collect();
+        if dropped.len() == list.len() {
             if let Some(entry) = entry {
                 self.edits.remove(sources, object, entry)?;
             }
         } else if let Some(entry) = entry {
-            for position in &applied.caught_up {
+            for (position, _) in &dropped {
                 if let Some(item) = list.get(*position) {
                     self.edits.remove_item(sources, &entry.value, item);
                 }
             }
         }
-        for position in &applied.caught_up {
-            if let Some(item) = list.get(*position) {
+        for (position, why) in dropped {
+            if let Some(item) = list.get(position) {
                 let path = at(item, &["path"]).and_then(Node::as_str).unwrap_or_default();
-                let text = format!("- correction of {label} ({path}): the vendor says the same now");
-                self.changed(item.span, text);
+                self.changed(item.span, format!("- correction of {label} ({path}): {why}"));
             }
         }
         Ok(applied.value)
@@ -162,7 +174,7 @@ impl<'a> Merge<'a> {
         }
     }
 
-    fn plain(&mut self, place: &At<'a>, fields: &'a Mapping, wanted: &Value) -> Result<()> {
+    fn plain(&mut self, place: &At<'a>, fields: &'a Mapping, wanted: &Value, theirs: &Value) -> Result<()> {
         let stated = self.ours.stated(place.file, fields)?;
         let (Some(before), Some(after)) = (stated.as_object(), wanted.as_object()) else {
             bail!("a schema is not an object");
@@ -170,6 +182,12 @@ impl<'a> Merge<'a> {
         if after.contains_key("$ref") {
             if let Some(new) = after.get("$ref").and_then(Value::as_str) {
                 self.made_of.entry(new.to_owned()).or_insert(&place.entry.value);
+            }
+            if let Some(entry) = fields.entry("x-corrections")
+                && !self.edits.covers(entry.key_span)
+            {
+                self.are_of_another_type(place, entry, (&brief(&stated), theirs));
+                return Ok(());
             }
             return self.reshape(place, wanted, &brief(&stated), None);
         }
@@ -323,6 +341,17 @@ impl<'a> Merge<'a> {
         Ok(())
     }
 
+    /// Corrections of a type cannot stay when it becomes another one, and only a person knows what becomes of them.
+    fn are_of_another_type(&mut self, place: &At<'a>, corrections: &Entry, (before, now): (&str, &Value)) {
+        let text = format!(
+            "{}: the corrections here are about {before}, and the vendor's type is now {}; remove them, or make them ones \
+             of the new type",
+            place.label,
+            brief(now)
+        );
+        self.decide(corrections.key_span, text);
+    }
+
     /// The type is another one: only prose stays. `from` is the schema that is written out here.
     pub(super) fn reshape(
         &mut self,
@@ -337,12 +366,7 @@ impl<'a> Merge<'a> {
         if let Some(entry) = fields.entry("x-corrections")
             && !self.edits.covers(entry.key_span)
         {
-            let text = format!(
-                "{}: the corrections here are about {before}, and the vendor's type is now {}",
-                place.label,
-                brief(wanted)
-            );
-            self.decide(entry.key_span, text);
+            self.are_of_another_type(place, entry, (before, wanted));
             return Ok(());
         }
         let text = format!("~ {}: {before} -> {}", place.label, brief(wanted));

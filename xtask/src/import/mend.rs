@@ -84,7 +84,7 @@ pub(super) fn mend(report: &Report, before: &Documents) -> Result<Mended> {
                 edits.remove(sources, object, entry)?;
                 if is_fact(object, &entry.key) {
                     let correction = json!({"op": "remove", "path": format!("/{}", entry.key), "value": value,
-                        "reason": format!("The `{}` does not fit the type.", entry.key)});
+                        "reason": corrections::UNFIT});
                     corrections::state(&mut edits, sources, object, &[correction])?;
                 }
                 format!(

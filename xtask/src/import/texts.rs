@@ -52,7 +52,7 @@ pub(super) fn keep(documents: &Documents, tree: &mut Tree, from: &Node) {
             .find(|(known, _)| known == key)
             .map(|(_, value)| value)
     };
-    let is_same = ["type", "in"].iter().any(|key| {
+    let is_same = ["type", "name"].iter().any(|key| {
         let known = find(key).and_then(Node::as_str);
         known.is_some_and(|known| says(key) == Some(&Tree::text(known)))
     });

@@ -26,7 +26,7 @@ fn project(changes: &[(&str, &str)]) -> Result<Project> {
     Ok(project)
 }
 
-/// Imports a day, then the same day again, and then the first day. Returns the module `a` on that day.
+/// Imports a day, then the same day again, and then the day before. Returns the module `a` on that day.
 fn day(project: &Project, description: &Value) -> Result<String> {
     let pruned = Options {
         prune: true,
@@ -41,7 +41,7 @@ fn day(project: &Project, description: &Value) -> Result<String> {
     assert_eq!(project.files()?, files, "the same day twice");
     let a = fs::read_to_string(project.schema().join("modules/a.yaml"))?;
     project.import(&super::description(), &pruned)?;
-    assert_eq!(fs::read_to_string(lock)?, first, "back to the first day");
+    assert_eq!(fs::read_to_string(lock)?, first, "back to the day before");
     Ok(a)
 }
 
@@ -139,6 +139,32 @@ fn facts_that_no_client_can_have_are_left_out_by_a_correction() -> Result<()> {
 }
 
 #[test]
+fn a_correction_of_the_import_follows_the_vendor() -> Result<()> {
+    let project = project(&[])?;
+    let with = |values: Value| {
+        let mut new = description();
+        thing(&mut new)["properties"]["size"] = json!({"type": "integer", "enum": values});
+        new
+    };
+    let write = Options {
+        write: true,
+        ..options()
+    };
+    let day = |values: Value| -> Result<String> {
+        project.import(&with(values), &write)?;
+        Ok(fs::read_to_string(project.schema().join("modules/a.yaml"))?)
+    };
+    day(json!([1, 2]))?;
+    let a = day(json!([1, 3]))?;
+    assert!(
+        a.contains("            path: /enum\n            value: [1, 3]\n"),
+        "{a}"
+    );
+    assert_eq!(a.matches("path: /enum").count(), 1, "{a}");
+    Ok(())
+}
+
+#[test]
 fn a_default_that_is_no_value_of_its_type_is_left_out_by_a_correction() -> Result<()> {
     let project = project(&[])?;
     let mut new = description();
@@ -180,6 +206,24 @@ fn a_type_that_has_another_name_keeps_its_texts() -> Result<()> {
     assert_eq!(
         texts(&merged.changes),
         ["modules/a.yaml:21: ~ type Thing: it is called ThingDto now"]
+    );
+    assert_eq!(texts(&merged.gone), Vec::<String>::new());
+    Ok(())
+}
+
+#[test]
+fn a_parameter_that_moves_keeps_its_texts() -> Result<()> {
+    let own = Schema::with(&A.replace(
+        "      - name: kind\n        in: query\n",
+        "      - name: kind\n        in: query\n        description: How large.\n",
+    ));
+    let mut new = description();
+    new["paths"]["/api/v3/get-thing"]["get"]["parameters"][0]["in"] = json!("header");
+    let (after, merged) = own.becomes(&new, false)?;
+    assert_eq!(after.a(), own.a().replace("in: query", "in: header"));
+    assert_eq!(
+        texts(&merged.changes),
+        ["modules/a.yaml:9: ~ operation getThing: parameter kind: in query -> in header"]
     );
     assert_eq!(texts(&merged.gone), Vec::<String>::new());
     Ok(())
@@ -334,5 +378,52 @@ fn a_correction_of_a_list_outlives_the_rest_of_the_list() -> Result<()> {
     let (after, _) = own.becomes(&before, true)?;
     assert!(after.a().contains("      required: [name]\n"), "{}", after.a());
     assert!(after.a().contains(correction), "{}", after.a());
+    Ok(())
+}
+
+#[test]
+fn a_correction_goes_with_what_it_is_about() -> Result<()> {
+    let correction = "      x-corrections:\n      - op: add\n        path: /properties/name/nullable\n        value: true\n        \
+                      reason: The page says so.\n";
+    let own = A
+        .replace(
+            "      description: A thing.\n",
+            &format!("      description: A thing.\n{correction}"),
+        )
+        .replace("          default: none\n", "          nullable: true\n");
+    let own = own
+        .split("          x-corrections:\n            - op: add\n")
+        .next()
+        .unwrap_or_default();
+    let (own, _) = Schema::with(own).becomes(&description(), true)?;
+    let mut new = description();
+    thing(&mut new)["properties"] = json!({"id": {"type": "string"}});
+    thing(&mut new)["required"] = json!(["id"]);
+    let (after, merged) = own.import(&new, false)?;
+    assert_eq!(after.a(), own.a());
+    assert_eq!(texts(&merged.by_hand), Vec::<String>::new());
+    let (after, merged) = own.becomes(&new, true)?;
+    assert!(!after.a().contains("x-corrections"), "{}", after.a());
+    let said = "- correction of Thing (/properties/name/nullable): what it is about is gone";
+    assert!(
+        merged.changes.iter().any(|note| note.text == said),
+        "{:?}",
+        merged.changes
+    );
+    Ok(())
+}
+
+#[test]
+fn corrections_of_another_type_are_named_with_the_vendors_type() -> Result<()> {
+    let mut new = description();
+    thing(&mut new)["properties"]["name"] = json!({"$ref": "#/components/schemas/Thing"});
+    let (_, merged) = Schema::with(A).import(&new, true)?;
+    assert_eq!(
+        texts(&merged.by_hand),
+        [
+            "modules/a.yaml:32: Thing.name: the corrections here are about {\"default\":\"none\",\"type\":\"string\"}, and the \
+          vendor's type is now Thing; remove them, or make them ones of the new type"
+        ]
+    );
     Ok(())
 }
