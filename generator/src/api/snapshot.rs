@@ -5,6 +5,7 @@
 
 use std::fmt::Write as _;
 
+use super::escape;
 use super::limits;
 use super::surface::{Item, Surface, Type, field_text, type_text};
 use crate::ir::{
@@ -37,6 +38,7 @@ pub fn snapshot(api: &Api) -> String {
             type_lines(&surface, found, &mut lines);
         }
     }
+    let lines: Vec<String> = lines.iter().map(|line| escape::line(line)).collect();
     lines.join("\n") + "\n"
 }
 
@@ -183,29 +185,39 @@ pub(super) fn endpoint(operation: &Operation) -> String {
     format!("{method} {}", operation.path)
 }
 
+/// The role of the most items that a page can have.
+pub(super) const PAGE_SIZE: &str = "max";
+
 /// How the results of an operation are cut into pages.
 pub(super) fn paging(pages: &Pages) -> String {
+    let parts = paging_parts(pages).into_iter();
+    let parts: Vec<String> = parts.map(|(role, field)| format!("{role}={field}")).collect();
+    parts.join(" ")
+}
+
+/// The fields that have a role in it.
+pub(super) fn paging_parts(pages: &Pages) -> Vec<(&'static str, String)> {
     let paging = &pages.paging;
-    let by = match &paging.by {
-        PageBy::Number => format!("page={}", paging.page),
-        PageBy::FirstItem => format!("start={}", paging.page),
-        PageBy::Cursor(next) => format!("cursor={} next={next}", paging.page),
+    let page = paging.page.clone();
+    let mut parts = match &paging.by {
+        PageBy::Number => vec![("page", page)],
+        PageBy::FirstItem => vec![("start", page)],
+        PageBy::Cursor(next) => vec![("cursor", page), ("next", next.clone())],
     };
-    let mut text = by;
     let max = paging.max.map(|max| max.to_string());
     let others = [
         ("limit", &paging.limit),
-        ("max", &max),
+        (PAGE_SIZE, &max),
         ("items", &paging.items),
         ("total", &paging.total),
         ("more", &paging.more),
     ];
-    for (role, field) in others {
-        if let Some(field) = field {
-            let _ = write!(text, " {role}={field}");
-        }
-    }
-    text
+    parts.extend(
+        others
+            .into_iter()
+            .filter_map(|(role, field)| Some((role, field.clone()?))),
+    );
+    parts
 }
 
 fn type_lines(surface: &Surface<'_>, found: &Type<'_>, lines: &mut Vec<String>) {
