@@ -254,11 +254,7 @@ fn type_lines(surface: &Surface<'_>, found: &Type<'_>, lines: &mut Vec<String>) 
     lines.push(line);
     match found.item {
         Item::Record(record) => {
-            let mut position = 0;
-            for field in &record.fields {
-                position += usize::from(field.required);
-                lines.push(field_line(&path, field, position));
-            }
+            lines.extend(record.fields.iter().map(|field| field_line(&path, field)));
         }
         Item::Enum(item) => {
             let mut values: Vec<_> = item.values.iter().collect();
@@ -292,12 +288,12 @@ pub(super) fn is_params(record: &Record) -> bool {
     matches!(record.origin, crate::ir::Origin::Parameters(_))
 }
 
-/// `position` counts the required fields up to this one.
-fn field_line(path: &str, field: &Field, position: usize) -> String {
+/// A field. It has no number, so that a new one does not change the lines after it.
+fn field_line(path: &str, field: &Field) -> String {
     let mut line = format!("field {path}.{}: {}", field.name, field_text(field));
     line.push_str(&wire(&field.name, &field.wire));
     if field.required {
-        let _ = write!(line, " required #{position}");
+        line.push_str(" required");
     }
     if field.location != Location::Body {
         let _ = write!(line, " in {}", location(field.location));
