@@ -21,7 +21,7 @@ pub(super) fn groups(sides: &Sides<'_, '_>) -> Vec<Group> {
             group(*to, changes(sides, *from, *to))
         } else {
             let mut changes = Changes::default();
-            changes.add(&rules::OPERATION_REMOVED, format!("- {}", line(from.1)));
+            changes.add(&rules::OPERATION_REMOVED, line(from.1));
             group(*from, changes.finish())
         });
     }

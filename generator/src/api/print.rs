@@ -52,7 +52,8 @@ impl Style {
 impl Diff {
     /// The difference as text, with the version that follows `version`.
     ///
-    /// Groups with breaking changes come first. What was only added is listed at the end.
+    /// What was removed is listed first, and what was added last. Between them, groups with breaking changes come first. The
+    /// same changes of several operations or types are written once.
     #[must_use]
     pub fn text(&self, version: &str) -> String {
         self.written(&TEXT, version)
@@ -141,10 +142,12 @@ impl Diff {
             return String::from("The API is the same.\n");
         }
         let mut text = String::new();
+        self.write_list(&mut text, style, "removed", &rules::OPERATION_REMOVED);
+        self.write_list(&mut text, style, "removed", &rules::TYPE_REMOVED);
         let mut groups: Vec<&Group> = self
             .groups
             .iter()
-            .filter(|group| addition(group).is_none())
+            .filter(|group| listed(group).is_none())
             .collect();
         groups.sort_by_key(|group| std::cmp::Reverse(group.class()));
         while let Some(first) = groups.first().copied() {
@@ -156,9 +159,8 @@ impl Diff {
             write_groups(&mut text, style, &alike, &first.changes);
             groups = rest;
         }
-        for rule in [&rules::OPERATION_ADDED, &rules::TYPE_ADDED] {
-            self.write_additions(&mut text, style, rule);
-        }
+        self.write_list(&mut text, style, "added", &rules::OPERATION_ADDED);
+        self.write_list(&mut text, style, "added", &rules::TYPE_ADDED);
         let _ = writeln!(text, "{}", self.summary());
         text.push_str(style.gap());
         let bump = self.bump();
@@ -168,29 +170,26 @@ impl Diff {
         text
     }
 
-    /// A list of what was only added.
-    fn write_additions(&self, text: &mut String, style: &Style, rule: &rules::Rule) {
-        let additions: Vec<(&Group, &Change)> = self
+    /// A list of what only one side has.
+    fn write_list(&self, text: &mut String, style: &Style, verb: &str, rule: &rules::Rule) {
+        let items: Vec<(&Group, &Change)> = self
             .groups
             .iter()
-            .filter_map(|group| Some((group, addition(group)?)))
+            .filter_map(|group| Some((group, listed(group)?)))
             .filter(|(_, change)| change.rule == rule.id)
             .collect();
-        let Some((group, change)) = additions.first() else {
+        let Some((group, change)) = items.first() else {
             return;
         };
-        let _ = writeln!(
-            text,
-            "{}{}s added: {}",
-            style.heading,
-            group.subject.kind(),
-            additions.len()
-        );
+        let (heading, kind, count) = (style.heading, group.subject.kind(), items.len());
         let indent = style.indent[0];
         let before = if style.is_markdown { "" } else { indent };
         let (gap, verdict) = (style.gap(), verdict(style, change));
-        let _ = writeln!(text, "{gap}{before}{verdict}{gap}");
-        for (group, change) in &additions {
+        let _ = writeln!(
+            text,
+            "{heading}{kind}s {verb}: {count}\n{gap}{before}{verdict}{gap}"
+        );
+        for (group, change) in &items {
             let (path, what) = (style.code(group.subject.path()), style.code(&change.what));
             let _ = writeln!(text, "{indent}{path}: {what}");
         }
@@ -198,13 +197,18 @@ impl Diff {
     }
 }
 
-/// The one change of a group, if it is that something is new.
-fn addition(group: &Group) -> Option<&Change> {
+/// The one change of a group, if it is that only one side has it.
+fn listed(group: &Group) -> Option<&Change> {
     let [change] = &group.changes[..] else {
         return None;
     };
-    let is_new = [rules::OPERATION_ADDED.id, rules::TYPE_ADDED.id].contains(&change.rule);
-    is_new.then_some(change)
+    let rules = [
+        rules::OPERATION_REMOVED.id,
+        rules::TYPE_REMOVED.id,
+        rules::OPERATION_ADDED.id,
+        rules::TYPE_ADDED.id,
+    ];
+    rules.contains(&change.rule).then_some(change)
 }
 
 /// Writes the changes that these groups have in common, below the names of all.

@@ -17,7 +17,7 @@ pub(super) fn groups(sides: &Sides<'_, '_>) -> Vec<Group> {
         let to = pairs.get(name).and_then(|name| sides.new.types.get(name));
         let changes = match to {
             Some(to) => changes(sides, from, to),
-            None => one(&rules::TYPE_REMOVED, "- ", from),
+            None => one(&rules::TYPE_REMOVED, from),
         };
         groups.push(Group {
             subject: Subject::Type(to.unwrap_or(from).path()),
@@ -30,7 +30,7 @@ pub(super) fn groups(sides: &Sides<'_, '_>) -> Vec<Group> {
             groups.push(Group {
                 subject: Subject::Type(to.path()),
                 used_by: sides.users(None, Some(name)),
-                changes: one(&rules::TYPE_ADDED, "", to),
+                changes: one(&rules::TYPE_ADDED, to),
             });
         }
     }
@@ -38,7 +38,7 @@ pub(super) fn groups(sides: &Sides<'_, '_>) -> Vec<Group> {
 }
 
 /// The change of a type that only one side has.
-fn one(rule: &rules::Rule, sign: &str, found: &Type<'_>) -> Vec<Change> {
+fn one(rule: &rules::Rule, found: &Type<'_>) -> Vec<Change> {
     let mut changes = Changes::default();
     let size = match found.item {
         Item::Record(item) => format!(" of {}", count(item.fields.len(), "field")),
@@ -46,7 +46,7 @@ fn one(rule: &rules::Rule, sign: &str, found: &Type<'_>) -> Vec<Change> {
         Item::Union(item) => format!(" of {}", count(item.variants.len(), "variant")),
         Item::Alias(item) => format!(" for {}", type_text(&item.value)),
     };
-    changes.add(rule, format!("{sign}{} {}{size}", found.kind(), found.name));
+    changes.add(rule, format!("{} {}{size}", found.kind(), found.name));
     changes.finish()
 }
 
