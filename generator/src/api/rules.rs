@@ -1,7 +1,8 @@
 //! What each kind of change means: the one table of classes and reasons.
 //!
 //! A change has two classes. The one for Rust says whether programs that were written with the old client compile with
-//! the new one. Cargo's rules for Semantic Versioning apply: a new item is compatible, even if it could hide an item of a
+//! the new one. Where they compile, it is breaking too if a function of the new client fails, or mixes values up. Cargo's
+//! rules for Semantic Versioning apply: a new item is compatible, even if it could hide an item of a
 //! program. The one for the wire says whether programs that were compiled with the old client go on to work when the API
 //! is as the new schema describes it.
 //!

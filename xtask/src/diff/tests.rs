@@ -154,6 +154,7 @@ fn a_side_that_cannot_be_read_is_named() -> Result<()> {
         "nothing is no file, no folder and no git revision"
     );
     assert_eq!(message(&["HEAD:nowhere"])?, "HEAD has no nowhere/openapi.yaml");
+    assert_eq!(message(&["HEAD:"])?, "HEAD: has no path after the colon");
     assert!(options(&["HEAD", "--deny", "all"]).is_err());
     Ok(())
 }
