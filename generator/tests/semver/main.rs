@@ -161,17 +161,22 @@ fn lints(output: &Output) -> BTreeMap<String, BTreeSet<String>> {
     );
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut lint = None;
+    let mut is_place = false;
     for line in report.lines() {
         if let Some(head) = line.strip_prefix("--- ") {
             let failed = head.strip_prefix("failure ");
-            lint = failed
-                .and_then(|failed| failed.split(':').next())
-                .map(str::to_owned);
-        } else if let Some(lint) = &lint
-            && let Some((_, path)) = line.rsplit_once("/src/")
-            && let Some((module, _)) = path.split_once('/')
-        {
-            found.entry(module.to_owned()).or_default().insert(lint.clone());
+            lint = failed.and_then(|failed| failed.split(':').next());
+            is_place = false;
+        } else if line == "Failed in:" {
+            is_place = true;
+        } else if let (Some(lint), true, false) = (lint, is_place, line.is_empty()) {
+            let path = line.rsplit_once("/src/").map(|(_, path)| path);
+            let module = path.and_then(|path| path.split('/').next());
+            let module = module.unwrap_or_else(|| panic!("{lint} has a place in no file: {line}"));
+            found
+                .entry(module.to_owned())
+                .or_default()
+                .insert(lint.to_owned());
         }
     }
     found
