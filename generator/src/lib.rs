@@ -57,6 +57,12 @@ impl Report {
     pub fn render(&self) -> String {
         self.diagnostics.render(self.documents.sources())
     }
+
+    /// The documents that the positions refer to.
+    #[must_use]
+    pub fn documents(&self) -> &Documents {
+        &self.documents
+    }
 }
 
 /// Generates the client `target` of the schema whose root document has the path `root`.

@@ -1,16 +1,59 @@
 //! Corrections (`x-corrections`): taken back from our schema, and applied to what the vendor says now.
 
 use anyhow::{Context, Result, bail};
-use generator::source::{Mapping, Node};
+use generator::source::{Mapping, Node, Sources};
 use serde_json::Value;
 
+use super::edit::Edits;
 use super::emit::TODO;
 use super::facts::same;
+use super::ours::at;
+use super::yaml::Tree;
+
+/// The reasons of corrections that the import writes itself, because the generator does not support what they leave out.
+pub(super) const OPEN_OBJECT: &str = "Fields that the description does not name are kept in any case.";
+pub(super) const UNKNOWN_FIELD: &str = "The description has no such field.";
+pub(super) const NO_STRINGS: &str = "An enum consists of strings; these values are no strings.";
+pub(super) const NO_STRING: &str = "An enum consists of strings.";
+pub(super) const NO_TYPE: &str = "The description gives no type; an enum consists of strings.";
+pub(super) const UNFIT: &str = "This value does not fit the type.";
+const MADE: [&str; 6] = [OPEN_OBJECT, UNKNOWN_FIELD, NO_STRINGS, NO_STRING, NO_TYPE, UNFIT];
 
 /// The corrections of an object of the schema.
 pub(super) fn of(fields: &Mapping) -> &[Node] {
     let list = fields.get("x-corrections").and_then(Node::as_sequence);
     list.unwrap_or_default()
+}
+
+/// A correction as the schema states it. Values that have levels stand on one line.
+pub(super) fn tree(correction: &Value) -> Tree {
+    let keys = ["op", "path", "value", "from", "reason"];
+    let entries = keys.iter().filter_map(|key| {
+        let tree = match correction.get(key)? {
+            value @ (Value::Object(_) | Value::Array(_)) => Tree::Flow(value.clone()),
+            scalar => Tree::json(scalar),
+        };
+        Some(((*key).to_owned(), tree))
+    });
+    Tree::Map(entries.collect())
+}
+
+/// Adds corrections to an object.
+pub(super) fn state(edits: &mut Edits, sources: &Sources, object: &Node, new: &[Value]) -> Result<()> {
+    let items = || new.iter().map(tree);
+    let list = at(object, &["x-corrections"]).filter(|list| !edits.covers(list.span));
+    match list.filter(|list| list.as_sequence().is_some_and(|list| !list.is_empty())) {
+        Some(list) => items().try_for_each(|item| edits.append_item(sources, list, &item)),
+        None if new.is_empty() => Ok(()),
+        None => {
+            let list = Tree::List(items().collect());
+            edits.append(
+                sources,
+                object,
+                &Tree::Map(vec![("x-corrections".to_owned(), list)]),
+            )
+        }
+    }
 }
 
 /// Takes the corrections of an object back. The result is the vendor's version.
@@ -29,6 +72,10 @@ pub(super) struct Applied {
     pub(super) value: Value,
     /// The positions of corrections that the vendor has made too.
     pub(super) caught_up: Vec<usize>,
+    /// The positions of corrections of something in a place that is gone, such as a field.
+    pub(super) gone: Vec<usize>,
+    /// The positions of corrections that the import wrote itself, of something that the vendor has changed.
+    pub(super) outdated: Vec<usize>,
     /// The positions of corrections of something that the vendor has changed, and what the vendor says there.
     pub(super) contradicted: Vec<(usize, Value)>,
 }
@@ -38,12 +85,22 @@ pub(super) fn apply(corrections: &[Node], theirs: &Value) -> Result<Applied> {
     let mut applied = Applied {
         value: theirs.clone(),
         caught_up: Vec::new(),
+        gone: Vec::new(),
+        outdated: Vec::new(),
         contradicted: Vec::new(),
     };
     for (position, correction) in corrections.iter().enumerate() {
-        match apply_one(&correction.to_json(), &mut applied.value)? {
+        let correction = correction.to_json();
+        let before = applied.value.clone();
+        match apply_one(&correction, &mut applied.value)? {
             Outcome::Applied => {}
             Outcome::CaughtUp => applied.caught_up.push(position),
+            Outcome::Gone => applied.gone.push(position),
+            // No person decided about it. The import writes another one if there is still a need.
+            Outcome::Contradicted(_) if MADE.contains(&correction["reason"].as_str().unwrap_or_default()) => {
+                applied.value = before;
+                applied.outdated.push(position);
+            }
             Outcome::Contradicted(theirs) => applied.contradicted.push((position, theirs)),
         }
     }
@@ -53,6 +110,7 @@ pub(super) fn apply(corrections: &[Node], theirs: &Value) -> Result<Applied> {
 enum Outcome {
     Applied,
     CaughtUp,
+    Gone,
     Contradicted(Value),
 }
 
@@ -92,6 +150,17 @@ fn parts(correction: &Value) -> Result<Parts<'_>> {
     })
 }
 
+/// What a correction changes. A list that says nothing without items may be absent.
+fn container<'v>(root: &'v mut Value, parent: &str, last: &str) -> Option<&'v mut Value> {
+    if let ("-", Some((above, key @ ("required" | "parameters")))) = (last, parent.rsplit_once('/'))
+        && root.pointer(above).is_some_and(Value::is_object)
+    {
+        let fields = root.pointer_mut(above)?.as_object_mut()?;
+        return Some(fields.entry(key).or_insert_with(|| Value::Array(Vec::new())));
+    }
+    root.pointer_mut(parent)
+}
+
 /// The position of an item. Parameters are told apart by place and name.
 fn position(items: &[Value], like: &Value) -> Option<usize> {
     let key = |item: &Value| Some((item.get("in")?.clone(), item.get("name")?.clone()));
@@ -109,12 +178,17 @@ fn apply_one(correction: &Value, theirs: &mut Value) -> Result<Outcome> {
         value,
         from,
     } = parts(correction)?;
-    let Some(container) = theirs.pointer_mut(parent) else {
-        // Without the place, a removal has happened.
-        return Ok(if op == "remove" {
-            Outcome::CaughtUp
-        } else {
-            Outcome::Contradicted(Value::Null)
+    let Some(container) = container(theirs, parent, &last) else {
+        // A list that is gone, such as an enum, is a change of something that is still there.
+        let is_gone = !matches!(
+            parent.rsplit('/').next(),
+            Some("enum" | "required" | "parameters")
+        );
+        return Ok(match op {
+            // Without the place, a removal has happened.
+            "remove" => Outcome::CaughtUp,
+            _ if is_gone => Outcome::Gone,
+            _ => Outcome::Contradicted(Value::Null),
         });
     };
     let outcome = match container {
@@ -186,7 +260,7 @@ fn undo_one(correction: &Value, normal: &mut Value) -> Result<()> {
         value,
         from,
     } = parts(correction)?;
-    let container = normal.pointer_mut(parent).context("its path leads nowhere")?;
+    let container = container(normal, parent, &last).context("its path leads nowhere")?;
     match (op, container) {
         ("add", Value::Array(items)) => {
             let index = items.iter().position(|item| same(item, value));

@@ -31,11 +31,12 @@ pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     for departure in &found {
-        println!("schema/{departure}");
+        println!("{departure}");
     }
     bail!(
-        "the schema departs from the vendor's facts in {} places; correct it, or state each departure as above",
-        found.len()
+        "the schema departs from the vendor's facts in {} place{}; correct it, or state each departure as above",
+        found.len(),
+        if found.len() == 1 { "" } else { "s" }
     )
 }
 

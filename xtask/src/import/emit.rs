@@ -1,9 +1,10 @@
 //! Writes facts as YAML, with the keywords in the usual order and a marked place for each description.
 
 use anyhow::{Context, Result};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::facts::{Operation, Parameter};
+use super::corrections::{self, NO_STRING, NO_STRINGS, NO_TYPE, OPEN_OBJECT, UNKNOWN_FIELD};
+use super::facts::{Operation, Parameter, set, strings};
 use super::yaml::Tree;
 
 /// The text of a description that a person has to write. `cargo xtask lint` reports it.
@@ -163,7 +164,7 @@ impl Writer<'_> {
             out.push(pair("x-enumDescriptions", Tree::Map(described.collect())));
         }
         if !corrections.is_empty() {
-            let corrections = corrections.iter().map(Tree::json).collect();
+            let corrections = corrections.iter().map(corrections::tree).collect();
             out.push(pair("x-corrections", Tree::List(corrections)));
         }
         sort(&mut out);
@@ -204,8 +205,45 @@ impl Writer<'_> {
     }
 }
 
-/// Makes an enum one of strings, which the generator needs, and returns the corrections that say so.
-fn unsupported(fields: &mut serde_json::Map<String, Value>) -> Vec<Value> {
+/// Changes facts that the generator does not support, and returns the corrections that say so.
+pub(super) fn unsupported(fields: &mut Map<String, Value>) -> Vec<Value> {
+    let mut corrections = enum_of_strings(fields);
+    let none = Map::new();
+    let properties = fields.get("properties").and_then(Value::as_object);
+    let is_open = fields
+        .get("additionalProperties")
+        .is_some_and(|more| *more != Value::Bool(false));
+    let names = strings(fields.get("required"));
+    let (known, unknown): (Vec<String>, Vec<String>) = names
+        .into_iter()
+        .partition(|name| properties.unwrap_or(&none).contains_key(name));
+    if properties.is_some_and(|properties| !properties.is_empty())
+        && is_open
+        && let Some(more) = fields.remove("additionalProperties")
+    {
+        corrections.push(
+            json!({"op": "remove", "path": "/additionalProperties", "value": more,
+            "reason": OPEN_OBJECT}),
+        );
+    }
+    if known.is_empty() && !unknown.is_empty() {
+        fields.remove("required");
+        corrections.push(
+            json!({"op": "remove", "path": "/required", "value": set(&unknown.into()),
+            "reason": UNKNOWN_FIELD}),
+        );
+    } else if !unknown.is_empty() {
+        fields.insert("required".to_owned(), known.into());
+        for name in unknown {
+            corrections.push(json!({"op": "remove", "path": "/required/-", "value": name,
+                "reason": UNKNOWN_FIELD}));
+        }
+    }
+    corrections
+}
+
+/// Makes an enum one of strings.
+fn enum_of_strings(fields: &mut Map<String, Value>) -> Vec<Value> {
     let mut corrections = Vec::new();
     let Some(values) = fields.get("enum").and_then(Value::as_array).cloned() else {
         return corrections;
@@ -215,13 +253,13 @@ fn unsupported(fields: &mut serde_json::Map<String, Value>) -> Vec<Value> {
         Some(_) => {
             fields.remove("enum");
             corrections.push(json!({"op": "remove", "path": "/enum", "value": values,
-                "reason": "An enum consists of strings; these values are no strings."}));
+                "reason": NO_STRINGS}));
             return corrections;
         }
         None => {
             fields.insert("type".to_owned(), "string".into());
             corrections.push(json!({"op": "add", "path": "/type", "value": "string",
-                "reason": "The description gives no type; an enum consists of strings."}));
+                "reason": NO_TYPE}));
         }
     }
     let mut texts = Vec::new();
@@ -233,7 +271,7 @@ fn unsupported(fields: &mut serde_json::Map<String, Value>) -> Vec<Value> {
         let text = Value::from(value.to_string());
         corrections.push(
             json!({"op": "replace", "path": format!("/enum/{index}"), "value": text.clone(),
-            "from": value, "reason": "An enum consists of strings."}),
+            "from": value, "reason": NO_STRING}),
         );
         texts.push(text);
     }

@@ -7,11 +7,12 @@ use generator::source::{Entry, Mapping, Node};
 use serde_json::{Map, Value};
 
 use super::corrections;
-use super::emit::TODO;
-use super::facts::{BESIDE, brief, same, strings};
+use super::emit::unsupported;
+use super::facts::{BESIDE, KEYWORDS, brief, same, set, strings};
 use super::merge::{Addition, Merge};
 use super::ours::{annotated, at, name_of};
 use super::sharing::{At, Use};
+use super::texts;
 use super::yaml::Tree;
 
 /// What stays if the type becomes another one.
@@ -40,7 +41,7 @@ impl<'a> Merge<'a> {
         if let Some(target) = annotated(fields)? {
             return self.reference(place, Some(fields), target, &wanted);
         }
-        self.plain(place, fields, &wanted)
+        self.plain(place, fields, &wanted, theirs)
     }
 
     /// What the vendor says, with the corrections of an object applied. Those that the vendor has made too are removed.
@@ -77,22 +78,34 @@ impl<'a> Merge<'a> {
         }
         let sources = self.documents.sources();
         let entry = fields.entry("x-corrections");
-        if applied.caught_up.len() == list.len() {
+        // What such a correction is about stays in the schema until `--prune`, and the correction with it.
+        let gone = applied.gone.iter().filter(|_| self.prune);
+        let gone: Vec<(usize, &str)> = gone
+            .map(|position| (*position, "what it is about is gone"))
+            .collect();
+        let outdated = applied.outdated.iter();
+        let outdated = outdated.map(|position| (*position, "the vendor changed what it is about"));
+        let caught_up = applied.caught_up.iter();
+        let dropped: Vec<(usize, &str)> = caught_up
+            .map(|position| (*position, "the vendor says the same now"))
+            .chain(gone)
+            .chain(outdated)
+            .collect();
+        if dropped.len() == list.len() {
             if let Some(entry) = entry {
                 self.edits.remove(sources, object, entry)?;
             }
         } else if let Some(entry) = entry {
-            for position in &applied.caught_up {
+            for (position, _) in &dropped {
                 if let Some(item) = list.get(*position) {
                     self.edits.remove_item(sources, &entry.value, item);
                 }
             }
         }
-        for position in &applied.caught_up {
-            if let Some(item) = list.get(*position) {
+        for (position, why) in dropped {
+            if let Some(item) = list.get(position) {
                 let path = at(item, &["path"]).and_then(Node::as_str).unwrap_or_default();
-                let text = format!("- correction of {label} ({path}): the vendor says the same now");
-                self.changed(item.span, text);
+                self.changed(item.span, format!("- correction of {label} ({path}): {why}"));
             }
         }
         Ok(applied.value)
@@ -152,18 +165,33 @@ impl<'a> Merge<'a> {
                 self.keywords(place, fields, &BESIDE, &wanted_beside)
             }
             (None, Some(new)) if new == name && wanted_beside.is_empty() => Ok(()),
-            _ => self.reshape(place, wanted, &name),
+            _ => {
+                if let Some(new) = new_target {
+                    self.made_of.entry(new.to_owned()).or_insert(resolved.node);
+                }
+                self.reshape(place, wanted, &name, Some(resolved.node))
+            }
         }
     }
 
-    fn plain(&mut self, place: &At<'a>, fields: &'a Mapping, wanted: &Value) -> Result<()> {
+    fn plain(&mut self, place: &At<'a>, fields: &'a Mapping, wanted: &Value, theirs: &Value) -> Result<()> {
         let stated = self.ours.stated(place.file, fields)?;
         let (Some(before), Some(after)) = (stated.as_object(), wanted.as_object()) else {
             bail!("a schema is not an object");
         };
         if after.contains_key("$ref") {
-            return self.reshape(place, wanted, &brief(&stated));
+            if let Some(new) = after.get("$ref").and_then(Value::as_str) {
+                self.made_of.entry(new.to_owned()).or_insert(&place.entry.value);
+            }
+            if let Some(entry) = fields.entry("x-corrections")
+                && !self.edits.covers(entry.key_span)
+            {
+                self.are_of_another_type(place, entry, (&brief(&stated), theirs));
+                return Ok(());
+            }
+            return self.reshape(place, wanted, &brief(&stated), None);
         }
+        let after = &self.supported(place, fields, after.clone())?;
         let is_retyped = before.get("type") != after.get("type")
             || before.contains_key("oneOf") != after.contains_key("oneOf");
         let sources = self.documents.sources();
@@ -178,8 +206,10 @@ impl<'a> Merge<'a> {
             for entry in fields.iter().filter(|entry| !stays(&entry.key)) {
                 self.edits.remove(sources, &place.entry.value, entry)?;
                 let text = format!(
-                    "- {}: `{}`, which was about the other type",
-                    place.label, entry.key
+                    "- {}: `{}`, which was about the other type: {}",
+                    place.label,
+                    entry.key,
+                    brief(&entry.value.to_json())
                 );
                 self.changed(entry.key_span, text);
             }
@@ -213,6 +243,49 @@ impl<'a> Merge<'a> {
             }
         }
         Ok(())
+    }
+
+    /// What the vendor says, without what the generator does not support. Corrections say that it is left out.
+    fn supported(
+        &mut self,
+        place: &At<'a>,
+        fields: &'a Mapping,
+        mut wanted: Map<String, Value>,
+    ) -> Result<Map<String, Value>> {
+        let known = fields.get("properties").and_then(Node::as_mapping);
+        // A field that is gone, and stays here until `--prune`, is required as before.
+        let is_left = |name: &str| !self.prune && known.is_some_and(|known| known.contains_key(name));
+        let (left, others): (Vec<String>, Vec<String>) =
+            strings(wanted.get("required")).into_iter().partition(|name| {
+                is_left(name)
+                    && wanted
+                        .get("properties")
+                        .is_none_or(|fields| fields.get(name).is_none())
+            });
+        if !left.is_empty() {
+            wanted.insert("required".to_owned(), others.into());
+        }
+        let corrections = unsupported(&mut wanted);
+        if !left.is_empty() {
+            let mut all = strings(wanted.get("required"));
+            all.extend(left);
+            wanted.insert("required".to_owned(), set(&all.into()));
+        }
+        let sources = self.documents.sources();
+        corrections::state(&mut self.edits, sources, &place.entry.value, &corrections)?;
+        for correction in &corrections {
+            let says = |key: &str| correction[key].as_str().unwrap_or_default();
+            let text = format!(
+                "+ correction of {} ({} {}: {}): {}",
+                place.label,
+                says("op"),
+                says("path"),
+                brief(&correction["value"]),
+                says("reason")
+            );
+            self.changed(place.entry.key_span, text);
+        }
+        Ok(wanted)
     }
 
     /// Sets or removes keywords that have simple values.
@@ -268,32 +341,48 @@ impl<'a> Merge<'a> {
         Ok(())
     }
 
-    /// The type is another one: only prose stays.
-    pub(super) fn reshape(&mut self, place: &At<'a>, wanted: &Value, before: &str) -> Result<()> {
+    /// Corrections of a type cannot stay when it becomes another one, and only a person knows what becomes of them.
+    fn are_of_another_type(&mut self, place: &At<'a>, corrections: &Entry, (before, now): (&str, &Value)) {
+        let text = format!(
+            "{}: the corrections here are about {before}, and the vendor's type is now {}; remove them, or make them ones \
+             of the new type",
+            place.label,
+            brief(now)
+        );
+        self.decide(corrections.key_span, text);
+    }
+
+    /// The type is another one: only prose stays. `from` is the schema that is written out here.
+    pub(super) fn reshape(
+        &mut self,
+        place: &At<'a>,
+        wanted: &Value,
+        before: &str,
+        from: Option<&Node>,
+    ) -> Result<()> {
         let sources = self.documents.sources();
         let node = &place.entry.value;
         let fields = node.as_mapping().context("not a schema")?;
         if let Some(entry) = fields.entry("x-corrections")
             && !self.edits.covers(entry.key_span)
         {
-            let text = format!(
-                "{}: the corrections here are about {before}, and the vendor's type is now {}",
-                place.label,
-                brief(wanted)
-            );
-            self.decide(entry.key_span, text);
+            self.are_of_another_type(place, entry, (before, wanted));
             return Ok(());
         }
         let text = format!("~ {}: {before} -> {}", place.label, brief(wanted));
         self.changed(place.entry.key_span, text);
-        let has_prose = fields.iter().any(|entry| PROSE.contains(&entry.key.as_str()));
-        let tree = self.write(place.file, |writer| {
+        let is_kept = |entry: &Entry| PROSE.contains(&entry.key.as_str()) || entry.key == "example";
+        let has_prose = fields.iter().any(is_kept);
+        let mut tree = self.write(place.file, |writer| {
             if has_prose {
                 writer.schema(&place.field, wanted)
             } else {
                 writer.described(&place.field, wanted)
             }
         })?;
+        if let Some(from) = from {
+            texts::keep(self.documents, &mut tree, from);
+        }
         let Tree::Map(mut entries) = tree else {
             bail!("a schema is not an object")
         };
@@ -303,8 +392,21 @@ impl<'a> Merge<'a> {
         if entries.iter().any(|(key, _)| key == "$ref") {
             entries = vec![("allOf".to_owned(), Tree::List(vec![Tree::Map(entries)]))];
         }
-        for entry in fields.iter().filter(|entry| !PROSE.contains(&entry.key.as_str())) {
+        for entry in fields.iter().filter(|entry| !is_kept(entry)) {
             self.edits.remove(sources, node, entry)?;
+            if entry.key != "allOf"
+                && entry.key != "x-corrections"
+                && !KEYWORDS.contains(&entry.key.as_str())
+                && !matches!(entry.key.as_str(), "properties" | "required")
+            {
+                let text = format!(
+                    "- {}: `{}`, which was about {before}: {}",
+                    place.label,
+                    entry.key,
+                    brief(&entry.value.to_json())
+                );
+                self.changed(entry.key_span, text);
+            }
         }
         self.edits.append(sources, node, &Tree::Map(entries))
     }
@@ -357,145 +459,6 @@ impl<'a> Merge<'a> {
                 self.edits.remove(sources, &entry.value, field)?;
             }
             self.changed(field.key_span, format!("- field {}.{}", place.label, field.key));
-        }
-        Ok(())
-    }
-
-    /// The list of required fields.
-    fn required(&mut self, place: &At<'a>, entry: Option<&'a Entry>, wanted: &Value) -> Result<()> {
-        let order = self
-            .theirs
-            .required
-            .get(&place.label)
-            .cloned()
-            .unwrap_or_default();
-        let wanted = strings(Some(wanted));
-        let kept = entry.and_then(|entry| entry.value.as_sequence());
-        let before: Vec<&str> = kept.into_iter().flatten().filter_map(Node::as_str).collect();
-        let is_kept = |name: &str| !self.prune && !self.is_described(place, name);
-        // A field that was required before keeps its position, because it is an argument of a constructor.
-        let mut after: Vec<&str> = before
-            .iter()
-            .copied()
-            .filter(|name| wanted.iter().any(|wanted| wanted == name) || is_kept(name))
-            .collect();
-        for name in order.iter().chain(&wanted).map(String::as_str) {
-            if wanted.iter().any(|wanted| wanted == name) && !after.contains(&name) {
-                after.push(name);
-            }
-        }
-        if before == after {
-            return Ok(());
-        }
-        let values: Vec<Value> = after.iter().map(|name| Value::from(*name)).collect();
-        let sources = self.documents.sources();
-        let span = entry.map_or(place.entry.key_span, |entry| entry.key_span);
-        for name in before.iter().filter(|name| !after.contains(name)) {
-            self.changed(span, format!("~ {}.{name}: no longer required", place.label));
-        }
-        for name in after.iter().filter(|name| !before.contains(name)) {
-            self.changed(span, format!("~ {}.{name}: required", place.label));
-        }
-        match entry {
-            Some(entry) if values.is_empty() => self.edits.remove(sources, &place.entry.value, entry),
-            Some(entry) => self.edits.set(sources, entry, &Tree::Names(values)),
-            None => {
-                let tree = Tree::Map(vec![("required".to_owned(), Tree::Names(values))]);
-                self.edits.append(sources, &place.entry.value, &tree)
-            }
-        }
-    }
-
-    /// Whether the vendor has this field of the type.
-    fn is_described(&self, place: &At<'a>, field: &str) -> bool {
-        let schema = self.theirs.schemas.get(&place.label);
-        schema.is_none_or(|schema| {
-            let properties = schema.get("properties").and_then(Value::as_object);
-            properties.is_some_and(|properties| properties.contains_key(field))
-        })
-    }
-
-    /// The values of an enum. Those that stay keep their places.
-    fn values(
-        &mut self,
-        place: &At<'a>,
-        fields: &'a Mapping,
-        entry: &'a Entry,
-        wanted: &Value,
-    ) -> Result<()> {
-        let before: Vec<Value> = entry
-            .value
-            .as_sequence()
-            .into_iter()
-            .flatten()
-            .map(Node::to_json)
-            .collect();
-        let wanted = wanted.as_array().cloned().unwrap_or_default();
-        let added: Vec<&Value> = wanted.iter().filter(|value| !before.contains(value)).collect();
-        let gone: Vec<&Value> = before.iter().filter(|value| !wanted.contains(value)).collect();
-        let sources = self.documents.sources();
-        let sentences = fields.entry("x-enumDescriptions");
-        let said = sentences.and_then(|entry| entry.value.as_mapping());
-        for value in &added {
-            self.changed(
-                entry.key_span,
-                format!("+ value {}: {}", place.label, brief(value)),
-            );
-        }
-        for value in &gone {
-            let text = format!("value {}: {}", place.label, brief(value));
-            if self.prune {
-                self.changed(entry.key_span, format!("- {text}"));
-            } else {
-                self.left(entry.key_span, text);
-            }
-        }
-        let removed: Vec<&Value> = if self.prune { gone } else { Vec::new() };
-        if let (Some(sentences), Some(said)) = (sentences, said) {
-            let lost: Vec<&Entry> = said
-                .iter()
-                .filter(|entry| removed.iter().any(|value| value.as_str() == Some(&entry.key)))
-                .collect();
-            let todo: Vec<(String, Tree)> = added
-                .iter()
-                .filter_map(|value| value.as_str())
-                .map(|value| (value.to_owned(), Tree::text(TODO)))
-                .collect();
-            if lost.len() == said.len() && !lost.is_empty() && todo.is_empty() {
-                self.edits.remove(sources, &place.entry.value, sentences)?;
-            } else {
-                for entry in lost {
-                    self.edits.remove(sources, &sentences.value, entry)?;
-                }
-                if !todo.is_empty() {
-                    self.edits.append(sources, &sentences.value, &Tree::Map(todo))?;
-                }
-            }
-        }
-        if let Some(example) = fields.entry("example")
-            && removed.contains(&&example.value.to_json())
-        {
-            self.edits.remove(sources, &place.entry.value, example)?;
-        }
-        if added.is_empty() && removed.is_empty() {
-            return Ok(());
-        }
-        let after = before
-            .iter()
-            .filter(|value| !removed.contains(value))
-            .chain(added);
-        let after: Vec<Value> = after.cloned().collect();
-        if sources.slice(entry.value.span).starts_with('[') || removed.len() == before.len() {
-            return self.edits.set(sources, entry, &Tree::Names(after));
-        }
-        for item in entry.value.as_sequence().into_iter().flatten() {
-            if removed.contains(&&item.to_json()) {
-                self.edits.remove_item(sources, &entry.value, item);
-            }
-        }
-        for value in after.iter().filter(|value| !before.contains(value)) {
-            self.edits
-                .append_item(sources, &entry.value, &Tree::json(value))?;
         }
         Ok(())
     }

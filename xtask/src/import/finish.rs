@@ -73,6 +73,7 @@ impl Merge<'_> {
         }
         files.retain(|path, _| !emptied.contains(path));
         Ok(Merged {
+            refused_types: self.refused_types,
             files,
             emptied,
             changes,

@@ -17,7 +17,9 @@ use super::facts::{Facts, Parameter, same};
 use super::ours::{Named, Ours, at};
 use super::place::{self, module_of};
 use super::relocate::relocate;
+use super::renames::rename;
 use super::sharing::{At, Sharing};
+use super::texts;
 use super::yaml::Tree;
 
 /// The result of an import.
@@ -33,6 +35,8 @@ pub(super) struct Merged {
     pub(super) by_hand: Vec<Note>,
     /// What is in our schema, and no longer in the vendor's description.
     pub(super) gone: Vec<Note>,
+    /// Types of the vendor whose names we use for types of ours. They are not taken over.
+    pub(super) refused_types: BTreeSet<String>,
 }
 
 /// Something to tell, with the place that it is about.
@@ -50,26 +54,47 @@ impl fmt::Display for Note {
     }
 }
 
-/// Compares the schema with the vendor's facts. `known` are the names of DTOs of the last import. What the vendor has no
-/// longer is listed, and removed with `prune`.
-pub(super) fn merge(
-    documents: &Documents,
-    theirs: &Facts,
-    known: &BTreeSet<String>,
-    prune: bool,
-) -> Result<Merged> {
+/// Compares the schema with the vendor's facts. `recorded` are those of the last import. What the vendor has no longer is
+/// listed, and removed with `prune`.
+pub(super) fn merge(before: &Documents, theirs: &Facts, recorded: &Facts, prune: bool) -> Result<Merged> {
+    let renamed = rename(before, recorded, theirs)?;
+    let known: BTreeSet<String> = recorded.schemas.keys().cloned().collect();
+    if renamed.files.is_empty() {
+        return merge_all(before, theirs, &known, prune);
+    }
+    let known = known
+        .into_iter()
+        .map(|name| renamed.names.get(&name).cloned().unwrap_or(name));
+    let mut texts = texts(before);
+    texts.extend(renamed.files.clone());
+    let mut merged = merge_all(&documents::parse(&texts)?, theirs, &known.collect(), prune)?;
+    let mut files = renamed.files;
+    files.extend(merged.files);
+    files.retain(|path, _| !merged.emptied.contains(path));
+    merged.files = files;
+    merged.changes.extend(renamed.changes);
+    merged.changes.sort();
+    Ok(merged)
+}
+
+/// The texts of all files, by path.
+fn texts(documents: &Documents) -> BTreeMap<String, String> {
+    let sources = documents.sources();
+    let files = sources.files();
+    files
+        .map(|file| (sources.path(file).to_owned(), sources.text(file).to_owned()))
+        .collect()
+}
+
+/// Compares a schema in which the types have the vendor's names.
+fn merge_all(documents: &Documents, theirs: &Facts, known: &BTreeSet<String>, prune: bool) -> Result<Merged> {
     let (first, is_postponed) = merge_once(documents, theirs, known, (prune, true))?;
     if !is_postponed {
         return Ok(first);
     }
     // Some operations stand in each other's way. They move once everything else is done.
-    let mut texts: BTreeMap<String, String> = documents
-        .sources()
-        .files()
-        .map(|file| (documents.sources().path(file), documents.sources().text(file)))
-        .filter(|(path, _)| !first.emptied.iter().any(|emptied| emptied == path))
-        .map(|(path, text)| (path.to_owned(), text.to_owned()))
-        .collect();
+    let mut texts = texts(documents);
+    texts.retain(|path, _| !first.emptied.contains(path));
     texts.extend(first.files.clone());
     let (moved, said) = relocate(&documents::parse(&texts)?, theirs)?;
     texts.extend(moved.clone());
@@ -81,10 +106,19 @@ pub(super) fn merge(
     last.files = files;
     last.emptied.extend(first.emptied);
     last.files.retain(|path, _| !last.emptied.contains(path));
-    let moved = said.into_iter().map(|text| Note {
-        path: ROOT_DOCUMENT.to_owned(),
-        line: 1,
-        text,
+    let is_theirs = |_: &str| true;
+    let own = Ours::new(documents, &is_theirs).operations();
+    let moved = said.into_iter().map(|(id, text)| {
+        let before = own.iter().find(|operation| operation.id == id);
+        let sources = documents.sources();
+        let place = before.map(|operation| operation.method.key_span);
+        Note {
+            path: place
+                .map_or(ROOT_DOCUMENT, |span| sources.path(span.file))
+                .to_owned(),
+            line: place.map_or(1, |span| sources.line_column(span).0),
+            text,
+        }
     });
     last.changes.extend(first.changes.into_iter().chain(moved));
     last.changes.sort();
@@ -118,6 +152,8 @@ fn merge_once(
         changes: Vec::new(),
         by_hand: Vec::new(),
         gone: Vec::new(),
+        refused_types: BTreeSet::new(),
+        made_of: BTreeMap::new(),
     };
     merge.run(known)
 }
@@ -142,6 +178,9 @@ pub(super) struct Merge<'a> {
     changes: Vec<Note>,
     by_hand: Vec<Note>,
     gone: Vec<Note>,
+    pub(super) refused_types: BTreeSet<String>,
+    /// What stood where a type of the vendor is referred to now. If the type is new, it has the texts of that.
+    pub(super) made_of: BTreeMap<String, &'a Node>,
 }
 
 /// A field or a parameter to add.
@@ -193,6 +232,7 @@ impl<'a> Merge<'a> {
                 let text =
                     format!("`{name}` is a type of ours, and now another one of the vendor; rename ours");
                 self.decide(named.entry.key_span, text);
+                self.refused_types.insert(name.clone());
                 continue;
             }
             let place = At {
@@ -248,7 +288,10 @@ impl<'a> Merge<'a> {
             }
             let module = self.homes.get(name).cloned().unwrap_or_default();
             let required = theirs.required.get(name).cloned().unwrap_or_default();
-            let tree = self.write_in(&module, |writer| writer.named(name, schema, &required))?;
+            let mut tree = self.write_in(&module, |writer| writer.named(name, schema, &required))?;
+            if let Some(from) = self.made_of.get(name) {
+                texts::keep(self.documents, &mut tree, from);
+            }
             self.new_schemas
                 .entry(module)
                 .or_default()

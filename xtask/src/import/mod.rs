@@ -14,15 +14,19 @@ mod departures;
 mod documents;
 mod edit;
 mod emit;
+mod examples;
 mod facts;
 mod fields;
 mod finish;
+mod lists;
 mod lock;
+mod mend;
 mod merge;
 mod operations;
 mod ours;
 mod place;
 mod relocate;
+mod renames;
 mod report;
 mod search;
 mod settle;
@@ -30,10 +34,11 @@ mod sharing;
 mod store;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod vendor;
 mod yaml;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -80,14 +85,31 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> 
     } else {
         Target::in_place("Client")
     };
-    let update = Update::prepare(&options.file, &folder, options.prune)?;
-    update.print(&folder);
+    let mut update = Update::prepare(&options.file, &folder, options.prune)?;
     let open = update.merged.by_hand.len();
-    if open > 0 && !options.partial {
-        bail!("{open} differences need a decision, and nothing was written; `--partial` writes the others");
+    let is_open = open > 0 && !options.partial;
+    if !is_open {
+        update.fit(&target)?;
     }
-    let batch = update.checked(&folder, &target)?;
-    let Some(batch) = batch else {
+    update.print(&folder);
+    if is_open {
+        let (what, verb) = (
+            counted(open, "difference"),
+            if open == 1 { "needs" } else { "need" },
+        );
+        bail!("{what} {verb} a decision, and nothing was written; `--partial` writes the others");
+    }
+    if let Some(report) = &update.refusal {
+        let kept = workspace.state().join(REFUSED);
+        update.keep(&kept)?;
+        eprintln!("{report}");
+        bail!(
+            "the generator refuses the result, and nothing was written. {} has the result with the lines above. Copy its \
+             files to the schema, mend these places, and import again; or change the description",
+            kept.display()
+        );
+    }
+    let Some(batch) = update.batch(&folder) else {
         println!("the schema agrees with {} already", options.file.display());
         return Ok(ExitCode::SUCCESS);
     };
@@ -109,11 +131,21 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> 
     Ok(ExitCode::SUCCESS)
 }
 
+/// The folder, below that of the program's own files, for a result that the generator refuses.
+const REFUSED: &str = "refused-import";
+
+/// One place at most gets in the way of another one so often.
+const ROUNDS: usize = 16;
+
 /// A description and a schema, compared.
 struct Update {
     merged: Merged,
+    /// What the generator says about the result, if it refuses it.
+    refusal: Option<String>,
     theirs: Facts,
     schema: Vec<SchemaFile>,
+    /// Whether the folder had no schema.
+    is_new: bool,
     /// The recorded facts of the last import.
     lock: Option<String>,
 }
@@ -123,9 +155,10 @@ impl Update {
         let text = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
         let document: serde_json::Value =
             serde_json::from_slice(&text).with_context(|| format!("{} is not JSON", file.display()))?;
-        let theirs = vendor::facts(&document).with_context(|| format!("reading {}", file.display()))?;
+        let mut theirs = vendor::facts(&document).with_context(|| format!("reading {}", file.display()))?;
         let mut schema = workspace::schema_below(folder)?;
-        if schema.is_empty() {
+        let is_new = schema.is_empty();
+        if is_new {
             schema.push(SchemaFile::new(ROOT_DOCUMENT, new_root(&document)));
         }
         let lock = fs::read_to_string(folder.join(lock::FILE)).ok();
@@ -133,15 +166,82 @@ impl Update {
         let recorded = recorded
             .context("remove the file, and import again")?
             .unwrap_or_default();
-        let known: BTreeSet<String> = recorded.schemas.into_keys().collect();
         let documents = documents::load(schema.clone())?;
-        let merged = merge(&documents, &theirs, &known, prune)?;
+        let merged = merge(&documents, &theirs, &recorded, prune)?;
+        // These were not taken over. If they were recorded, the next import would take our types for the vendor's.
+        theirs
+            .schemas
+            .retain(|name, _| !merged.refused_types.contains(name));
         Ok(Self {
             merged,
+            refusal: None,
             theirs,
             schema,
+            is_new,
             lock,
         })
+    }
+
+    /// Lets the generator read the result. What people added and does not fit any more is completed or removed.
+    fn fit(&mut self, target: &Target) -> Result<()> {
+        if self.is_same() {
+            return Ok(());
+        }
+        for round in 0..=ROUNDS {
+            let after = self.after().into_iter();
+            let files = after.map(|(path, bytes)| SchemaFile::new(path, bytes));
+            let Err(report) = generator::generate(files, ROOT_DOCUMENT, target) else {
+                return Ok(());
+            };
+            // What was wrong before the import is a matter of the person who wrote it.
+            let is_ours = round == 0 && !self.is_new && !mend::is_sound(&self.schema, target);
+            let mended = if is_ours || round == ROUNDS {
+                None
+            } else {
+                let before = documents::load(self.schema.clone())?;
+                Some(mend::mend(&report, &before)?).filter(|mended| !mended.files.is_empty())
+            };
+            let Some(mended) = mended else {
+                self.refusal = Some(report.render());
+                return Ok(());
+            };
+            self.merged.files.extend(mended.files);
+            self.merged.changes.extend(mended.changes);
+            self.merged.changes.sort();
+        }
+        Ok(())
+    }
+
+    /// The texts of the schema after the import.
+    fn after(&self) -> BTreeMap<String, Vec<u8>> {
+        let before = self.schema.iter();
+        let mut after: BTreeMap<String, Vec<u8>> = before
+            .map(|file| (file.path.clone(), file.bytes.clone()))
+            .collect();
+        let files = self.merged.files.iter();
+        after.extend(files.map(|(path, text)| (path.clone(), text.clone().into_bytes())));
+        for path in &self.merged.emptied {
+            after.remove(path);
+        }
+        after
+    }
+
+    /// Writes the result to a folder where a person can read it.
+    fn keep(&self, folder: &Path) -> Result<()> {
+        let mut batch = Batch::default();
+        for (path, text) in &self.merged.files {
+            batch.write(folder.join(path), text.clone());
+        }
+        batch.commit()
+    }
+
+    fn lock_text(&self) -> String {
+        lock::text(&self.theirs)
+    }
+
+    fn is_same(&self) -> bool {
+        let is_same = self.merged.files.is_empty() && self.merged.emptied.is_empty();
+        is_same && self.lock.as_deref() == Some(self.lock_text().as_str())
     }
 
     fn print(&self, folder: &Path) {
@@ -170,48 +270,34 @@ impl Update {
         );
         show("to be decided", by_hand);
         println!(
-            "{} changes, {} left, {} to be decided; {}",
-            changes.len(),
+            "{}, {} left, {} to be decided; {}",
+            counted(changes.len(), "change"),
             gone.len(),
             by_hand.len(),
             self.theirs.counts()
         );
     }
 
-    /// What is to be written, or nothing if nothing changes. The generator has read it.
-    fn checked(&self, folder: &Path, target: &Target) -> Result<Option<Batch>> {
-        let mut after: BTreeMap<String, Vec<u8>> = self
-            .schema
-            .iter()
-            .map(|file| (file.path.clone(), file.bytes.clone()))
-            .collect();
+    /// What is to be written, or nothing if nothing changes.
+    fn batch(&self, folder: &Path) -> Option<Batch> {
+        if self.is_same() {
+            return None;
+        }
         let mut batch = Batch::default();
         for (path, text) in &self.merged.files {
-            after.insert(path.clone(), text.clone().into_bytes());
             batch.write(folder.join(path), text.clone());
         }
         for path in &self.merged.emptied {
-            after.remove(path);
             batch.remove(folder.join(path));
         }
-        let lock = lock::text(&self.theirs);
-        let is_same = self.merged.files.is_empty() && self.merged.emptied.is_empty();
-        if is_same && self.lock.as_deref() == Some(lock.as_str()) {
-            return Ok(None);
-        }
-        let files = after
-            .into_iter()
-            .map(|(path, bytes)| SchemaFile::new(path, bytes));
-        if let Err(report) = generator::generate(files, ROOT_DOCUMENT, target) {
-            eprintln!("{}", report.render());
-            bail!(
-                "the generator refuses the result, and nothing was written; change the places above in the schema or \
-                 in the description, and import again"
-            );
-        }
-        batch.write(folder.join(lock::FILE), lock);
-        Ok(Some(batch))
+        batch.write(folder.join(lock::FILE), self.lock_text());
+        Some(batch)
     }
+}
+
+fn counted(number: usize, what: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {what}{plural}")
 }
 
 /// The root document of a new schema.

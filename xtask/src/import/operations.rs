@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
-use generator::source::{Entry, FileId, Mapping, Node};
+use generator::source::{Entry, FileId, Mapping, Node, Span};
 use serde_json::Value;
 
 use super::emit::{ROOT_DOCUMENT, pair};
@@ -12,6 +12,7 @@ use super::merge::{Addition, Merge};
 use super::ours::{JSON_SCHEMA, OwnOperation, at, success};
 use super::place;
 use super::sharing::{At, ParameterUse};
+use super::texts;
 use super::yaml::Tree;
 
 impl<'a> Merge<'a> {
@@ -266,6 +267,7 @@ impl<'a> Merge<'a> {
             order.and_then(|order| order.iter().position(|known| known.key() == parameter.key()))
         };
         let mut new: Vec<Parameter> = Vec::new();
+        let mut moved: BTreeSet<Span> = BTreeSet::new();
         for parameter in wanted.iter().cloned() {
             let name = format!("{label}: parameter {}", parameter.name);
             let is_this = |(known, _): &&(Parameter, &'a Node)| known.key() == parameter.key();
@@ -293,6 +295,16 @@ impl<'a> Merge<'a> {
                     );
                     self.decide(node.span, text);
                 }
+            } else if let Some((before, node)) = known.iter().find(|(known, _)| {
+                let is_there = wanted.iter().any(|wanted| wanted.key() == known.key());
+                known.name == parameter.name && !is_there
+            }) {
+                moved.insert(node.span);
+                self.changed(
+                    node.span,
+                    format!("~ {name}: in {} -> in {}", before.location, parameter.location),
+                );
+                self.move_parameter(own.file, node, &name, &parameter)?;
             } else {
                 let text = format!("+ {name} ({}): {}", parameter.location, brief(&parameter.schema));
                 self.changed(own.method.key_span, text);
@@ -311,6 +323,7 @@ impl<'a> Merge<'a> {
         let gone: Vec<&(Parameter, &'a Node)> = known
             .iter()
             .filter(|(known, _)| wanted.iter().all(|wanted| wanted.key() != known.key()))
+            .filter(|(_, node)| !moved.contains(&node.span))
             .collect();
         let sources = self.documents.sources();
         let all_gone = gone.len() == nodes.len();
@@ -328,6 +341,27 @@ impl<'a> Merge<'a> {
         if let Some(entry) = entry.filter(|_| self.prune && all_gone && !has_new && !gone.is_empty()) {
             self.edits.remove(sources, &own.method.value, entry)?;
         }
+        Ok(())
+    }
+
+    /// Changes a parameter that has another place in the request now.
+    fn move_parameter(
+        &mut self,
+        file: FileId,
+        node: &'a Node,
+        label: &str,
+        wanted: &Parameter,
+    ) -> Result<()> {
+        let (_, from) = self.ours.followed(file, node)?;
+        let place = at(node, &["in"]).filter(|_| node.reference().is_none());
+        if let Some(place) = place {
+            self.edits
+                .replace(place.span, Tree::text(&wanted.location).flow());
+            return self.parameter(file, node, label, wanted);
+        }
+        let mut tree = self.write(file, |writer| writer.own_parameter(wanted))?;
+        texts::keep(self.documents, &mut tree, from);
+        self.edits.set_item(self.documents.sources(), node, &tree);
         Ok(())
     }
 
@@ -364,7 +398,10 @@ impl<'a> Merge<'a> {
             self.edits.remove(sources, node, example)?;
             self.changed(
                 example.key_span,
-                format!("- {label}: `example`, which was of the other type"),
+                format!(
+                    "- {label}: `example`, which was of the other type: {}",
+                    brief(&example.value.to_json())
+                ),
             );
         }
         let entry = fields.entry("schema").context("a parameter has no schema")?;

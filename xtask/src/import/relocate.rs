@@ -11,8 +11,8 @@ use super::facts::Facts;
 use super::ours::{Ours, OwnOperation, at};
 use super::yaml::{Tree, indented};
 
-/// The new texts of files, and what was moved.
-pub(super) type Relocated = (BTreeMap<String, String>, Vec<String>);
+/// The new texts of files, and what was moved: the name of each operation, and what to say about it.
+pub(super) type Relocated = (BTreeMap<String, String>, Vec<(String, String)>);
 
 /// Moves each operation to the place where the vendor has it now, if that place is free.
 pub(super) fn relocate(documents: &Documents, theirs: &Facts) -> Result<Relocated> {
@@ -70,10 +70,11 @@ pub(super) fn relocate(documents: &Documents, theirs: &Facts) -> Result<Relocate
         };
         let (_, rest) = block.split_once(':').context("a method without a value")?;
         let block = format!("{method}:{rest}");
-        said.push(format!(
+        let text = format!(
             "~ operation {}: {} {} -> {method} {path}",
             operation.id, operation.method.key, operation.path.key
-        ));
+        );
+        said.push((operation.id.to_owned(), text));
         let stays = own
             .iter()
             .any(|other| other.path.key_span == operation.path.key_span && !is_moving(other));

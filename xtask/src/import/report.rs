@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::corrections;
 use super::yaml::{Tree, indented};
 
 /// A place of the schema that says something else than the vendor.
@@ -33,7 +34,7 @@ pub(super) enum Remedy {
 impl fmt::Display for Departure {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         for difference in &self.differences {
-            writeln!(out, "{}:{}: {difference}", self.path, self.line)?;
+            writeln!(out, "schema/{}:{}: {difference}", self.path, self.line)?;
         }
         match &self.remedy {
             Remedy::Other(text) => writeln!(out, "    {text}"),
@@ -55,17 +56,6 @@ impl fmt::Display for Departure {
 
 /// The text of corrections in the schema.
 pub(super) fn pasted(corrections: &[Value]) -> String {
-    let items = corrections.iter().map(|correction| {
-        let keys = ["op", "path", "value", "from", "reason"];
-        let entries = keys.iter().filter_map(|key| {
-            let value = correction.get(key)?;
-            let tree = match value {
-                Value::Object(_) | Value::Array(_) => Tree::Flow(value.clone()),
-                scalar => Tree::json(scalar),
-            };
-            Some(((*key).to_owned(), tree))
-        });
-        Tree::Map(entries.collect())
-    });
+    let items = corrections.iter().map(corrections::tree);
     Tree::Map(vec![("x-corrections".to_owned(), Tree::List(items.collect()))]).block()
 }

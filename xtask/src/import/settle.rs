@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::facts::{BESIDE, Parameter, canonical, same};
 use super::merge::Merge;
 use super::sharing::{At, Target};
+use super::texts;
 
 /// What most places say. Where as many say something else, what we have stays.
 fn most<'v>(before: &'v Value, wanted: impl Iterator<Item = &'v Value>) -> Value {
@@ -26,6 +27,13 @@ fn most<'v>(before: &'v Value, wanted: impl Iterator<Item = &'v Value>) -> Value
     let most = counts.iter().map(|(_, count)| *count).max();
     let found = counts.into_iter().find(|(_, count)| Some(*count) == most);
     found.map(|(value, _)| value).unwrap_or_default()
+}
+
+fn shared_by(number: usize, what: &str) -> String {
+    match number {
+        1 => format!("one {what} uses"),
+        _ => format!("{number} {what}s share"),
+    }
 }
 
 fn without_what_is_beside(value: &Value) -> Value {
@@ -53,7 +61,7 @@ impl<'a> Merge<'a> {
                 None => most(&before, uses.iter().map(|used| &used.base)),
             };
             if !is_settled && !same(&chosen, &before) {
-                let text = format!("~ {name}, which {} places share:", uses.len());
+                let text = format!("~ {name}, which {}:", shared_by(uses.len(), "place"));
                 self.changed(place.entry.key_span, text);
                 self.sync(&place, &chosen)?;
                 self.change_enum(&name, &chosen);
@@ -61,7 +69,7 @@ impl<'a> Merge<'a> {
             for used in uses {
                 let stands_alone = !used.is_annotated && !same(&used.base, &used.whole);
                 if !same(&used.base, &chosen) || stands_alone {
-                    self.reshape(&used.place, &used.whole, &name)?;
+                    self.reshape(&used.place, &used.whole, &name, Some(&place.entry.value))?;
                 }
             }
             settled.insert(target, chosen);
@@ -105,13 +113,16 @@ impl<'a> Merge<'a> {
             let (name, before) = (name.clone(), before.value());
             let wanted: Vec<Value> = uses.iter().map(|used| used.wanted.value()).collect();
             let chosen = most(&before, wanted.iter());
+            let shared = self.ours.shared_parameters()?;
+            let shared = shared
+                .into_iter()
+                .find(|shared| shared.file == target.0 && shared.entry.key == name)
+                .context("a shared parameter is missing")?;
             if !same(&chosen, &before) {
-                let shared = self.ours.shared_parameters()?;
-                let shared = shared
-                    .into_iter()
-                    .find(|shared| shared.file == target.0 && shared.entry.key == name)
-                    .context("a shared parameter is missing")?;
-                let text = format!("~ parameter {name}, which {} operations share:", uses.len());
+                let text = format!(
+                    "~ parameter {name}, which {}:",
+                    shared_by(uses.len(), "operation")
+                );
                 self.changed(shared.entry.key_span, text);
                 let chosen = Parameter::of_value(&chosen);
                 self.parameter(
@@ -128,7 +139,8 @@ impl<'a> Merge<'a> {
                 if same(&used.wanted.value(), &chosen) {
                     continue;
                 }
-                let tree = self.write(used.file, |writer| writer.own_parameter(&used.wanted))?;
+                let mut tree = self.write(used.file, |writer| writer.own_parameter(&used.wanted))?;
+                texts::keep(self.documents, &mut tree, &shared.entry.value);
                 self.edits.set_item(self.documents.sources(), used.node, &tree);
                 let text = format!(
                     "~ {}: the parameter {} is no longer the shared one ({name}), and is written in place",

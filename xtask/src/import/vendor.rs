@@ -60,9 +60,14 @@ pub(super) fn facts(document: &Value) -> Result<Facts> {
         .and_then(Value::as_object)
         .context("the document has no `components.schemas`")?;
     for (name, schema) in schemas {
-        let order = strings(schema.get("required"));
+        let normal = schema_of(document, schema).with_context(|| format!("reading {name}"))?;
+        let mut order = strings(schema.get("required"));
+        for name in strings(normal.get("required")) {
+            if !order.contains(&name) {
+                order.push(name);
+            }
+        }
         facts.required.insert(name.clone(), order);
-        let normal = schema_of(schema).with_context(|| format!("reading {name}"))?;
         facts.schemas.insert(name.clone(), normal);
     }
     Ok(facts)
@@ -88,12 +93,15 @@ fn parameters(document: &Value, of: &Value) -> Result<Vec<Parameter>> {
     let listed = of.get("parameters").and_then(Value::as_array);
     let parameters = listed.into_iter().flatten().map(|parameter| {
         let parameter = followed(document, parameter)?;
-        let schema = parameter.get("schema").or_else(|| json_content(parameter));
+        let schema = match parameter.get("schema") {
+            Some(schema) => Some(schema),
+            None => json_content(parameter)?,
+        };
         Ok(Parameter {
             name: text(parameter, "name")?,
             location: text(parameter, "in")?,
             required: parameter.get("required") == Some(&Value::Bool(true)),
-            schema: schema_of(schema.context("a parameter has no schema")?)?,
+            schema: schema_of(document, schema.context("a parameter has no schema")?)?,
         })
     });
     parameters.collect()
@@ -118,7 +126,7 @@ fn operation_of(
         }
     }
     let body = match operation.get("requestBody") {
-        Some(body) => json_content(followed(document, body)?),
+        Some(body) => json_content(followed(document, body)?).context("in the body")?,
         None => None,
     };
     let (status, response) = success(document, operation)?;
@@ -127,9 +135,11 @@ fn operation_of(
         path: path.to_owned(),
         tag: tag.context("no tag")?.to_owned(),
         parameters,
-        body: body.map(schema_of).transpose()?,
+        body: body.map(|body| schema_of(document, body)).transpose()?,
         status,
-        response: response.map(schema_of).transpose()?,
+        response: response
+            .map(|response| schema_of(document, response))
+            .transpose()?,
     };
     Ok((id, read))
 }
@@ -140,7 +150,9 @@ fn success<'v>(document: &'v Value, operation: &'v Value) -> Result<(String, Opt
     let mut found: Vec<(&String, Option<&Value>)> = Vec::new();
     for (status, response) in responses.into_iter().flatten() {
         if status.starts_with('2') {
-            found.push((status, json_content(followed(document, response)?)));
+            let schema =
+                json_content(followed(document, response)?).with_context(|| format!("in {status}"))?;
+            found.push((status, schema));
         }
     }
     // A response without a content says nothing about the result.
@@ -151,7 +163,10 @@ fn success<'v>(document: &'v Value, operation: &'v Value) -> Result<(String, Opt
         [] => {
             let default = responses.and_then(|responses| responses.get("default"));
             let default = default.map(|default| followed(document, default)).transpose()?;
-            Ok((USUAL_STATUS.to_owned(), default.and_then(json_content)))
+            Ok((
+                USUAL_STATUS.to_owned(),
+                default.map(json_content).transpose()?.flatten(),
+            ))
         }
         [(status, schema), others @ ..] => {
             if others.iter().any(|(_, other)| other != schema) {
@@ -167,66 +182,142 @@ fn success<'v>(document: &'v Value, operation: &'v Value) -> Result<(String, Opt
     }
 }
 
-/// The schema of JSON in a body, a response or a parameter.
-fn json_content(of: &Value) -> Option<&Value> {
-    let types = of.get("content")?.as_object()?;
-    let is_json = |name: &&String| {
-        name.split(';')
-            .next()
-            .is_some_and(|name| name.trim() == "application/json")
+/// The schema of JSON in a body, a response or a parameter. Other types than JSON are an error, because nothing of the
+/// description may be dropped in silence.
+fn json_content(of: &Value) -> Result<Option<&Value>> {
+    let Some(types) = of.get("content").and_then(Value::as_object) else {
+        return Ok(None);
     };
-    let name = types.keys().find(is_json)?;
-    types.get(name)?.get("schema")
+    let is_json = |name: &&String| {
+        let name = name.split(';').next().unwrap_or_default().trim();
+        matches!(name, "application/json" | "application/*" | "*/*" | "text/json") || name.ends_with("+json")
+    };
+    match types.keys().find(is_json) {
+        Some(name) => Ok(types.get(name).and_then(|content| content.get("schema"))),
+        None if types.is_empty() => Ok(None),
+        None => {
+            let all: Vec<&str> = types.keys().map(String::as_str).collect();
+            bail!(
+                "its content is {}, and the client reads and writes JSON only; remove the operation or this content from \
+                 the description",
+                all.join(", ")
+            )
+        }
+    }
 }
 
 /// The normal form of a schema of the vendor's document.
-fn schema_of(schema: &Value) -> Result<Value> {
-    let Some(fields) = schema.as_object() else {
+fn schema_of(document: &Value, schema: &Value) -> Result<Value> {
+    Reader { document }.schema(schema, CHAIN_LIMIT)
+}
+
+struct Reader<'v> {
+    document: &'v Value,
+}
+
+impl Reader<'_> {
+    fn schema(&self, schema: &Value, depth: usize) -> Result<Value> {
+        let read = |schema: &Value| self.schema(schema, depth);
+        let Some(fields) = schema.as_object() else {
+            bail!("a schema is not an object");
+        };
+        if let Some(target) = fields.get("$ref") {
+            let name = target
+                .as_str()
+                .and_then(|target| target.strip_prefix("#/components/schemas/"))
+                .context("a `$ref` does not lead to a schema")?;
+            return Ok(json!({ "$ref": name.replace("~1", "/").replace("~0", "~") }));
+        }
+        let mut normal = Map::new();
+        for (keyword, value) in fields {
+            let value = match keyword.as_str() {
+                "allOf" => {
+                    match value.as_array().map(Vec::as_slice) {
+                        // This is a schema, such as a reference, with more facts beside it.
+                        Some([only]) => joined(&mut normal, read(only)?)?,
+                        several => {
+                            for part in several.unwrap_or_default() {
+                                joined(&mut normal, self.written_out(part, depth)?)?;
+                            }
+                        }
+                    }
+                    continue;
+                }
+                "items" => read(value)?,
+                "additionalProperties" if value.is_object() => read(value)?,
+                "oneOf" => {
+                    let variants: Result<Vec<Value>> =
+                        value.as_array().into_iter().flatten().map(read).collect();
+                    variants?.into()
+                }
+                "properties" => {
+                    let mut properties = Map::new();
+                    for (name, schema) in value.as_object().into_iter().flatten() {
+                        properties.insert(name.clone(), read(schema).with_context(|| name.clone())?);
+                    }
+                    properties.into()
+                }
+                "required" => facts::set(value),
+                known if KEYWORDS.contains(&known) => value.clone(),
+                other if other.starts_with("x-") || ANNOTATIONS.contains(&other) => continue,
+                other => bail!("the keyword `{other}` is not known to the import"),
+            };
+            // What is said beside `allOf` counts for this place. It comes later in the order of keys.
+            match (keyword.as_str(), normal.get_mut(keyword)) {
+                ("properties" | "required", Some(_)) => {
+                    joined(&mut normal, json!({ (keyword.as_str()): value }))?;
+                }
+                _ => {
+                    normal.insert(keyword.clone(), value);
+                }
+            }
+        }
+        Ok(Value::Object(facts::tidy(normal)))
+    }
+
+    /// A part of several that make up a type. Where it is a reference, it is what that leads to.
+    fn written_out(&self, part: &Value, depth: usize) -> Result<Value> {
+        let depth = depth
+            .checked_sub(1)
+            .context("the parts of `allOf` lead in a circle")?;
+        let read = self.schema(followed(self.document, part)?, depth)?;
+        match read.get("$ref") {
+            None => Ok(read),
+            // It is a single `allOf` itself.
+            Some(name) => {
+                let pointer = format!("#/components/schemas/{}", name.as_str().unwrap_or_default());
+                self.written_out(&json!({ "$ref": pointer }), depth)
+            }
+        }
+    }
+}
+
+/// Adds the facts of a part of a type. Fields and required names of all parts count. Of anything else, the first does.
+fn joined(whole: &mut Map<String, Value>, part: Value) -> Result<()> {
+    let Value::Object(part) = part else {
         bail!("a schema is not an object");
     };
-    if let Some(target) = fields.get("$ref") {
-        let name = target
-            .as_str()
-            .and_then(|target| target.strip_prefix("#/components/schemas/"))
-            .context("a `$ref` does not lead to a schema")?;
-        return Ok(json!({ "$ref": name.replace("~1", "/").replace("~0", "~") }));
+    for (keyword, value) in part {
+        match (keyword.as_str(), whole.get_mut(&keyword), value) {
+            ("properties", Some(Value::Object(known)), Value::Object(more)) => known.extend(more),
+            ("required", Some(known), more) => {
+                let mut names = strings(Some(known));
+                names.extend(strings(Some(&more)));
+                *known = facts::set(&names.into());
+            }
+            ("type", Some(known), more) if *known != more => bail!(
+                "the parts of an `allOf` have the types {known} and {more}; describe one type in the description"
+            ),
+            ("enum" | "items" | "oneOf", Some(known), more) if *known != more => {
+                bail!("the parts of an `allOf` differ in `{keyword}`; describe one type in the description")
+            }
+            (_, Some(_), _) => {}
+            (_, None, value) => {
+                whole.insert(keyword, value);
+            }
+        }
     }
-    let mut normal = Map::new();
-    for (keyword, value) in fields {
-        let value = match keyword.as_str() {
-            "allOf" => {
-                let Some([only]) = value.as_array().map(Vec::as_slice) else {
-                    bail!("`allOf` of several schemas is not known to the import");
-                };
-                // This is a schema, such as a reference, with more facts beside it.
-                for (keyword, value) in schema_of(only)?.as_object().into_iter().flatten() {
-                    // What is said beside it counts for this place.
-                    normal.entry(keyword.clone()).or_insert_with(|| value.clone());
-                }
-                continue;
-            }
-            "items" => schema_of(value)?,
-            "additionalProperties" if value.is_object() => schema_of(value)?,
-            "oneOf" => {
-                let variants: Result<Vec<Value>> =
-                    value.as_array().into_iter().flatten().map(schema_of).collect();
-                variants?.into()
-            }
-            "properties" => {
-                let mut properties = Map::new();
-                for (name, schema) in value.as_object().into_iter().flatten() {
-                    properties.insert(name.clone(), schema_of(schema).with_context(|| name.clone())?);
-                }
-                properties.into()
-            }
-            "required" => facts::set(value),
-            known if KEYWORDS.contains(&known) => value.clone(),
-            other if other.starts_with("x-") || ANNOTATIONS.contains(&other) => continue,
-            other => bail!("the keyword `{other}` is not known to the import"),
-        };
-        normal.insert(keyword.clone(), value);
-    }
-    Ok(Value::Object(facts::tidy(normal)))
+    Ok(())
 }
 
 fn text(value: &Value, key: &str) -> Result<String> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -15,12 +15,12 @@ use crate::workspace::{Workspace, files_below};
 
 const INFO: &str = "info: {title: T, version: '1'}\n";
 
-struct Project {
+pub(super) struct Project {
     folder: tempfile::TempDir,
 }
 
 impl Project {
-    fn new() -> Result<Self> {
+    pub(super) fn new() -> Result<Self> {
         let project = Self {
             folder: tempfile::tempdir()?,
         };
@@ -40,7 +40,7 @@ impl Project {
         Ok(project)
     }
 
-    fn schema(&self) -> PathBuf {
+    pub(super) fn schema(&self) -> PathBuf {
         self.folder.path().join("schema")
     }
 
@@ -62,12 +62,12 @@ impl Project {
         Ok(())
     }
 
-    fn commit(&self) -> Result<()> {
+    pub(super) fn commit(&self) -> Result<()> {
         self.git(&["add", "."])?;
         self.git(&["commit", "--quiet", "--message", "All", "--allow-empty"])
     }
 
-    fn files(&self) -> Result<BTreeMap<PathBuf, String>> {
+    pub(super) fn files(&self) -> Result<BTreeMap<PathBuf, String>> {
         let files = files_below(&self.schema())?;
         files
             .into_iter()
@@ -75,7 +75,7 @@ impl Project {
             .collect()
     }
 
-    fn import(&self, description: &serde_json::Value, options: &Options) -> Result<()> {
+    pub(super) fn import(&self, description: &serde_json::Value, options: &Options) -> Result<()> {
         let file = self.folder.path().join("../description.json");
         let file = file.with_file_name(format!(
             "{}.json",
@@ -94,13 +94,13 @@ impl Project {
             dry_run: options.dry_run,
             partial: options.partial,
         };
-        let result = run(&Workspace::at(Path::new("/nowhere")), &options);
+        let result = run(&Workspace::at(&self.folder.path().join("workspace")), &options);
         fs::remove_file(file)?;
         result.map(drop)
     }
 }
 
-fn options() -> Options {
+pub(super) fn options() -> Options {
     Options {
         file: PathBuf::new(),
         schema: None,
@@ -167,13 +167,20 @@ fn nothing_is_written_if_the_generator_refuses_the_result() -> Result<()> {
     let project = Project::new()?;
     let before = project.files()?;
     let mut wrong = with_a_field();
-    wrong["components"]["schemas"]["Thing"]["required"] = json!(["id", "name", "nothing"]);
+    // Both would be `size` in Rust.
+    wrong["components"]["schemas"]["Thing"]["properties"]["Size"] = json!({"type": "string"});
     let error = project
         .import(&wrong, &options())
         .err()
         .map(|error| format!("{error:#}"));
     assert!(error.is_some_and(|error| error.contains("the generator refuses the result")));
     assert_eq!(project.files()?, before);
+    // A person can read the lines of the report, and go on from there.
+    let refused = project
+        .folder
+        .path()
+        .join("workspace/target/xtask/refused-import/modules/a.yaml");
+    assert!(fs::read_to_string(refused)?.contains("        Size:\n"));
     Ok(())
 }
 
@@ -187,7 +194,7 @@ fn a_decision_stops_the_rest_unless_it_is_asked_for() -> Result<()> {
         .import(&other, &options())
         .err()
         .map(|error| format!("{error:#}"));
-    assert!(error.is_some_and(|error| error.contains("1 differences need a decision")));
+    assert!(error.is_some_and(|error| error.contains("1 difference needs a decision")));
     assert_eq!(project.files()?, before);
     project.import(
         &other,

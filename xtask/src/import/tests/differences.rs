@@ -31,7 +31,7 @@ fn a_departure_says_what_differs_where_and_how_to_state_it() -> anyhow::Result<(
     assert_eq!(
         said,
         ["\
-modules/a.yaml:28: Thing.id: type: the schema has integer, and the vendor string
+schema/modules/a.yaml:28: Thing.id: type: the schema has integer, and the vendor string
     if that is right, there:
     x-corrections:
     - op: replace
@@ -56,17 +56,17 @@ fn operations_and_types_that_only_one_side_has_are_said() -> anyhow::Result<()> 
     assert_eq!(
         said,
         [
-            "facts.lock:1: the schema lacks the operation readThing of the vendor\n    add it, or import the vendor's \
+            "schema/facts.lock:1: the schema lacks the operation readThing of the vendor\n    add it, or import the vendor's \
              description again\n",
-            "facts.lock:1: the schema lacks the type New of the vendor\n    add it, or import the vendor's description \
+            "schema/facts.lock:1: the schema lacks the type New of the vendor\n    add it, or import the vendor's description \
              again\n",
-            "modules/a.yaml:4: the vendor calls the operation getThing readThing\n    call it readThing too\n",
+            "schema/modules/a.yaml:4: the vendor calls the operation getThing readThing\n    call it readThing too\n",
         ]
     );
     other["paths"] = json!({});
     let found = self::found(&Schema::with(A), &other)?;
     let said: Vec<String> = found.iter().map(ToString::to_string).collect();
-    let undocumented = "modules/a.yaml:4: the vendor does not describe the operation getThing\n    if it exists, there: \
+    let undocumented = "schema/modules/a.yaml:4: the vendor does not describe the operation getThing\n    if it exists, there: \
                         `x-undocumented: TODO`, with the reason\n";
     assert!(said.iter().any(|text| text == undocumented), "{said:?}");
     Ok(())
@@ -154,7 +154,7 @@ fn one_correction_of_a_shared_enum_stands_for_all_its_places() -> anyhow::Result
     let said: Vec<String> = found.iter().map(ToString::to_string).collect();
     assert_eq!(said.len(), 1, "{said:?}");
     assert!(
-        said[0].starts_with("modules/common.yaml:4: Kind: the schema has small"),
+        said[0].starts_with("schema/modules/common.yaml:4: Kind: the schema has small"),
         "{said:?}"
     );
     assert!(said[0].contains("path: /enum/-"), "{said:?}");

@@ -26,10 +26,12 @@ fn days() -> [(&'static str, &'static str); 4] {
 
 /// Imports a day, and returns whether that changed anything.
 fn import(folder: &Path, day: &Path) -> Result<bool> {
-    let update = Update::prepare(day, folder, true)?;
+    let mut update = Update::prepare(day, folder, true)?;
     assert_eq!(super::texts(&update.merged.by_hand), Vec::<String>::new());
     // The generator reads the result before it is written.
-    let batch = update.checked(folder, &Target::in_place("Client"))?;
+    update.fit(&Target::in_place("Client"))?;
+    assert_eq!(update.refusal, None);
+    let batch = update.batch(folder);
     let changes = batch.is_some();
     batch.map_or(Ok(()), Batch::commit)?;
     Ok(changes)

@@ -5,11 +5,13 @@ mod contradictions;
 mod differences;
 mod edits;
 mod history;
+mod other_days;
 mod project;
 mod shared;
 mod vendor;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use generator::SchemaFile;
 use generator::diagnostics::Diagnostics;
@@ -96,8 +98,8 @@ fn description() -> Value {
 #[derive(Clone)]
 struct Schema {
     files: BTreeMap<String, String>,
-    /// The DTOs of the last import.
-    known: BTreeSet<String>,
+    /// The facts of the last import.
+    recorded: Rc<Facts>,
 }
 
 impl Schema {
@@ -115,7 +117,7 @@ impl Schema {
             files: files
                 .map(|(path, text)| (path.to_owned(), text.to_owned()))
                 .into(),
-            known: BTreeSet::from(["Thing".to_owned()]),
+            recorded: Rc::new(super::vendor::facts(&description()).unwrap_or_default()),
         }
     }
 
@@ -135,9 +137,9 @@ impl Schema {
     /// Imports a description, and returns the schema that results.
     fn import(&self, description: &Value, prune: bool) -> anyhow::Result<(Self, Merged)> {
         let facts = super::vendor::facts(description)?;
-        let merged = merge(&self.documents(), &facts, &self.known, prune)?;
+        let merged = merge(&self.documents(), &facts, &self.recorded, prune)?;
         let mut after = self.clone();
-        after.known = facts.schemas.into_keys().collect();
+        after.recorded = Rc::new(facts);
         after.files.extend(merged.files.clone());
         for path in &merged.emptied {
             after.files.remove(path);

@@ -13,10 +13,7 @@ fn the_schema_of_the_project_agrees_with_the_vendor() -> anyhow::Result<()> {
     let text = std::fs::read_to_string(workspace.root().join("schema").join(lock::FILE))?;
     let recorded = lock::parse(&text)?;
     let found = departures(&load(workspace.schema()?)?, &recorded)?;
-    let found: Vec<String> = found
-        .iter()
-        .map(|departure| format!("schema/{departure}"))
-        .collect();
+    let found: Vec<String> = found.iter().map(ToString::to_string).collect();
     assert!(
         found.is_empty(),
         "{}\nA new version of the vendor's description comes in by `cargo xtask import`; `cargo xtask facts` prints \

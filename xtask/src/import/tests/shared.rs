@@ -88,7 +88,7 @@ fn a_parameter_that_differs_in_one_operation_is_written_there() -> anyhow::Resul
         "{}",
         after.a()
     );
-    let inline = "      - name: kind\n        in: query\n        description: TODO\n        required: true\n        schema:\n          \
+    let inline = "      - name: kind\n        in: query\n        description: \"The size.\"\n        required: true\n        schema:\n          \
                   $ref: common.yaml#/components/schemas/Kind\n";
     assert!(after.a().contains(inline), "{}", after.a());
     assert_eq!(merged.changes.len(), 1, "{:?}", merged.changes);
