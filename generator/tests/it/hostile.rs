@@ -345,7 +345,9 @@ fn hostile_texts_are_inert_or_refused() {
     let mut accepted = vec![0; texts.len()];
     for text in self::texts() {
         if effect(&all, &text, &benign) == Ok(true) {
-            accepted.iter_mut().for_each(|count| *count += 1);
+            for count in &mut accepted {
+                *count += 1;
+            }
             continue;
         }
         for (place, count) in texts.iter().zip(&mut accepted) {
