@@ -24,20 +24,7 @@
 //!
 //! # Guides
 //!
-//! | guide | read it to |
-//! |---|---|
-//! | [Getting started](guide::getting_started) | add the crate, make a client, find the operation, and call it |
-//! | [Concepts](guide::concepts) | know what the words of GenAuth mean, and which module has the operations |
-//! | [Authentication](guide::authentication) | use an access key, sign requests, bring your own tokens, act for a tenant, call a private deployment |
-//! | [Errors and codes](guide::errors) | tell failures apart, react to the documented codes, report a problem to support |
-//! | [Paging](guide::paging) | walk through long lists |
-//! | [Batches](guide::batches) | send long lists, and many calls at the same time |
-//! | [Retries and timeouts](guide::retries) | bound the time of a call, and know what is sent again |
-//! | [Values](guide::values) | read dates, enums and JSON, and responses that differ from the documentation |
-//! | [Events](guide::events) | react to what happens in the user pool |
-//! | [Testing](guide::testing) | test your program without a network |
-//! | [Observability](guide::observability) | see what the client does: traces, logs, middleware |
-//! | [Coming from another client](guide::coming_from) | translate programs that use the client for Python, Node.js or Java |
+#![doc = include_str!("guide/all.md")]
 //!
 //! # Where things are
 //!

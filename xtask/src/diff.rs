@@ -5,11 +5,12 @@
 mod sides;
 
 use std::fs;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::ValueEnum;
-use generator::api::{Class, Diff};
+use generator::api::{Bump, Class, Diff};
 use generator::ir::Api;
 use generator::target::{Package, Runtime};
 use generator::{SchemaFile, Target, api};
@@ -41,7 +42,7 @@ pub(crate) struct Options {
     #[arg(long, value_enum)]
     deny: Option<Deny>,
     /// The version that the next one is counted from
-    #[arg(long, value_name = "VERSION", default_value = env!("CARGO_PKG_VERSION"))]
+    #[arg(long, value_name = "VERSION", default_value = env!("CARGO_PKG_VERSION"), value_parser = version)]
     current_version: String,
     /// Name things as in a stand-alone crate, and not as in the client of this workspace
     #[arg(long)]
@@ -91,15 +92,34 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> ExitCode {
         }
     };
     let version = options.current_version.as_str();
-    match options.format {
-        Format::Text => print!("{}", diff.text(version)),
-        Format::Markdown => print!("{}", diff.markdown(version)),
-        Format::Json => println!("{:#}", diff.json(version)),
+    let text = match options.format {
+        Format::Text => diff.text(version),
+        Format::Markdown => diff.markdown(version),
+        Format::Json => format!("{:#}\n", diff.json(version)),
+    };
+    if let Err(error) = put(&mut io::stdout().lock(), &text) {
+        eprintln!("error: cannot print the changes: {error}");
+        return ExitCode::from(BAD_USE);
     }
     match options.deny {
         Some(deny) if deny.denies(&diff) => ExitCode::from(DENIED),
         _ => ExitCode::SUCCESS,
     }
+}
+
+/// Writes all of the text, or as much as the reader wants: `head` closes the pipe when it has enough.
+fn put(output: &mut dyn Write, text: &str) -> io::Result<()> {
+    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
+}
+
+/// A version that another one can follow.
+fn version(text: &str) -> Result<String, String> {
+    let is_version = Bump::None.next(text).is_some();
+    let error = || format!("`{text}` is no version such as 1.2.3");
+    is_version.then(|| text.to_owned()).ok_or_else(error)
 }
 
 /// What changed in the API since a git revision, with the names of the client of this workspace.

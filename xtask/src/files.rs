@@ -56,7 +56,7 @@ pub(crate) fn compare(package: &Path, files: &[GeneratedFile]) -> Result<BTreeMa
         }
     }
     for file in sources(package)? {
-        if is_of_an_editor(&file) {
+        if is_of_an_editor(file.strip_prefix(package).unwrap_or(&file)) {
             continue;
         }
         let path = slashed(package, &file)?;

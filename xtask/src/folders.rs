@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -46,12 +46,18 @@ pub fn files_below_where(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Resul
 
 /// Whether a file is one that an editor, or a file browser, leaves beside the files that are open: `.users.yaml.swp` and
 /// `4913` of Vim, `.#users.yaml` and `#users.yaml#` of Emacs, `users.yaml~`, `users.yaml.bak`, `.DS_Store`. Every hidden
-/// file counts as one. Such files are no part of the schema, and do not stand in the way of generated files.
+/// file counts as one, and every file in a hidden folder, such as `.vscode/settings.json`. Such files are no part of the
+/// schema, and do not stand in the way of generated files.
+///
+/// The path starts at the folder of the schema or of the package. What is above it may be hidden.
 pub fn is_of_an_editor(file: &Path) -> bool {
+    let mut steps = file.components();
+    let is_hidden =
+        steps.any(|step| matches!(step, Component::Normal(name) if name.to_string_lossy().starts_with('.')));
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let is_number = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit());
     let extension = file.extension().and_then(OsStr::to_str).unwrap_or_default();
-    name.starts_with('.')
+    is_hidden
         || name.ends_with('~')
         || (name.starts_with('#') && name.ends_with('#'))
         || is_number
@@ -80,9 +86,10 @@ pub fn put(file: &Path, text: &str) -> Result<()> {
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder).with_context(say)?;
     }
-    // A name that is passed over in the folders of generated files, in case this process is ended here.
+    // A name that is passed over in the folders of generated files, in case this process is ended here. It is of this
+    // process, because `cargo xtask watch` may write the same file at the same time.
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let unfinished = file.with_file_name(format!(".{name}.new"));
+    let unfinished = file.with_file_name(format!(".{name}.{}.new", std::process::id()));
     fs::write(&unfinished, text).with_context(say)?;
     fs::rename(&unfinished, file).with_context(say)
 }
@@ -102,6 +109,8 @@ mod tests {
             ".DS_Store",
             "4913",
             "users.yaml.bak",
+            ".vscode/settings.json",
+            ".idea/inspectionProfiles/a.yaml",
         ] {
             assert!(
                 is_of_an_editor(&Path::new("schema/modules").join(theirs)),
@@ -116,7 +125,10 @@ mod tests {
             "notes.txt",
             "v2",
         ] {
-            assert!(!is_of_an_editor(&Path::new(".git/4913/a~").join(ours)), "{ours}");
+            assert!(
+                !is_of_an_editor(&Path::new("./4913/a~/../b").join(ours)),
+                "{ours}"
+            );
         }
     }
 }

@@ -1,8 +1,12 @@
-//! Asks git what it knows about files. A project that is not in a repository, or a machine without git, gives no answer.
+//! Asks git what it knows about files, commits and tags. A project that is not in a repository, or a machine without git,
+//! gives no answer.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::{Command, Stdio};
+
+/// The tags of releases.
+const RELEASES: &str = "v[0-9]*";
 
 /// Whether the files below `path` are as in the last commit. `None` if git cannot tell.
 pub(crate) fn is_committed(folder: &Path, path: &str) -> Option<bool> {
@@ -51,6 +55,49 @@ pub(crate) fn known(folder: &Path, files: &[&str]) -> Option<BTreeSet<String>> {
         }
     }
     Some(known)
+}
+
+/// The files with changes that are not committed. `None` if git cannot tell.
+pub(crate) fn dirty(folder: &Path) -> Option<Vec<String>> {
+    let status = output(folder, &["status", "--porcelain"], &[])?;
+    // `<two letters> <path>`
+    let files = status.lines().filter_map(|line| line.get(3..));
+    Some(files.map(str::to_owned).collect())
+}
+
+/// The tag of the last release before this commit, if there is one.
+pub(crate) fn last_release(folder: &Path) -> Option<String> {
+    let tag = output(
+        folder,
+        &["describe", "--tags", "--abbrev=0", "--match", RELEASES],
+        &[],
+    )?;
+    Some(tag.trim_end().to_owned())
+}
+
+/// Those of these files and the files below these folders that changed since a revision. Empty if git cannot
+/// tell.
+pub(crate) fn changed_since(folder: &Path, revision: &str, paths: &[&str]) -> Vec<String> {
+    let names = output(folder, &["diff", "--name-only", revision, "--"], paths).unwrap_or_default();
+    names.lines().map(str::to_owned).collect()
+}
+
+/// The address of the remote `origin`. A folder on this machine is no address.
+pub(crate) fn origin(folder: &Path) -> Option<String> {
+    let origin = output(folder, &["remote", "get-url", "origin"], &[])?;
+    let origin = origin.trim_end().to_owned();
+    Some(origin).filter(|origin| origin.contains("://") || origin.contains('@'))
+}
+
+/// Whether two addresses are of one repository: `git@host:owner/name.git` and `https://host/owner/name`.
+pub(crate) fn is_same(one: &str, other: &str) -> bool {
+    let plain = |address: &str| {
+        let address = address.trim_end_matches('/').trim_end_matches(".git");
+        let address = address.split_once("://").map_or(address, |(_, rest)| rest);
+        let address = address.split_once('@').map_or(address, |(_, rest)| rest);
+        address.replace(':', "/").to_lowercase()
+    };
+    plain(one) == plain(other)
 }
 
 /// What a command of git prints; `None` if it fails.
@@ -135,5 +182,18 @@ pub(crate) mod tests {
         write("staged", "1")?;
         assert_eq!(known(&package, &["staged"]), Some(["staged".to_owned()].into()));
         Ok(())
+    }
+
+    #[test]
+    fn one_repository_has_several_addresses() {
+        let https = "https://github.com/Owner/name";
+        for same in [
+            "git@github.com:owner/name.git",
+            "ssh://git@github.com/owner/name",
+            "https://github.com/owner/name/",
+        ] {
+            assert!(is_same(same, https), "{same}");
+        }
+        assert!(!is_same("https://github.com/other/name", https));
     }
 }

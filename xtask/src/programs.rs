@@ -64,13 +64,14 @@ mod tests {
     #[test]
     fn options_are_passed_on_unchanged() {
         let options = ["--help", "--", "--runs=3", "a b"].map(OsString::from);
-        let command = command(&Workspace::at(Path::new("/project")), "xtask-bench", &options);
+        let command = command(&Workspace::at(Path::new("project")), "xtask-bench", &options);
+        let manifest = Path::new("project").join("Cargo.toml");
         let arguments: Vec<_> = command.get_args().collect();
         let expected = [
             "run",
             "--quiet",
             "--manifest-path",
-            "/project/Cargo.toml",
+            &manifest.to_string_lossy(),
             "--package",
             "xtask-bench",
             "--",

@@ -200,7 +200,7 @@ pub fn generate(files: Vec<SchemaFile>, root: &str, target: &Target) -> Result<O
 pub fn schema_below(folder: &Path) -> Result<Vec<SchemaFile>> {
     let mut files = Vec::new();
     for path in files_below(folder)? {
-        if !is_schema(&path) {
+        if !is_schema(path.strip_prefix(folder).unwrap_or(&path)) {
             continue;
         }
         let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -209,7 +209,8 @@ pub fn schema_below(folder: &Path) -> Result<Vec<SchemaFile>> {
     Ok(files)
 }
 
-/// Whether a file of this name can be a part of a schema.
+/// Whether a file at this path can be a part of a schema. The path starts at the folder of the schema, or at that of the
+/// workspace.
 pub fn is_schema(path: &Path) -> bool {
     has_extension(path, &["yaml", "yml", "json"]) && !is_of_an_editor(path)
 }

@@ -1,13 +1,16 @@
 //! The programs of the examples, and what they print.
 
-use std::env;
-use std::fs;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
+use std::sync::LazyLock;
+
+use serde_json::Value;
 
 /// The program of an example, without an access key and without any feature named.
 pub(crate) fn example(name: &str) -> Command {
-    let mut command = built(name).map_or_else(|| run(name), Command::new);
+    let program = PROGRAMS.get(name);
+    let mut command = Command::new(program.unwrap_or_else(|| panic!("there is no example {name}")));
     command
         .env_remove("GENAUTH_ACCESS_KEY_ID")
         .env_remove("GENAUTH_ACCESS_KEY_SECRET")
@@ -15,42 +18,32 @@ pub(crate) fn example(name: &str) -> Command {
     command
 }
 
-/// `cargo run -p genauth --example <name> --`. What follows is for the program.
-fn run(name: &str) -> Command {
-    let mut command = Command::new(env!("CARGO"));
-    command
-        .args(["run", "--quiet", "--offline", "-p", "genauth"])
-        .args(["--example", name, "--"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"));
-    command
-}
-
-/// The program that `cargo test` has built beside this one, if it is up to date. In a run of all tests of the
-/// workspace, `cargo run` would build it and most of its dependencies again. A run of this test alone may not have
-/// built it, and a crate that another test compiles may have an example of the same name.
-fn built(name: &str) -> Option<PathBuf> {
-    let tests = env::current_exe().ok()?;
-    let examples = tests.parent()?.parent()?.join("examples");
-    let program = examples.join(name).with_extension(env::consts::EXE_EXTENSION);
-    let modified = |file: &Path| file.metadata().ok()?.modified().ok();
-    let built = modified(&program)?;
-    // The path of the program, a colon, and its source files. Spaces in their names are escaped.
-    let made_of = fs::read_to_string(program.with_extension("d")).ok()?;
-    let (_, sources) = made_of.trim_end().split_once(": ")?;
-    let sources = sources.replace("\\ ", "\0");
-    let sources: Vec<PathBuf> = sources
-        .split(' ')
-        .map(|source| source.replace('\0', " ").into())
-        .collect();
-    let main = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("examples")
-        .join(name)
-        .join("main.rs");
-    let is_new = sources
-        .iter()
-        .all(|source| modified(source).is_some_and(|time| time <= built));
-    (is_new && sources.contains(&main)).then_some(program)
-}
+/// The programs by their names, built by cargo. They are those of the whole workspace: with its tests, most are built
+/// already, and dependencies have the same features there.
+static PROGRAMS: LazyLock<BTreeMap<String, PathBuf>> = LazyLock::new(|| {
+    let output = Command::new(env!("CARGO"))
+        .args(["build", "--quiet", "--offline", "--workspace", "--examples"])
+        .arg("--message-format=json-render-diagnostics")
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stderr(Stdio::inherit())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "the examples do not build");
+    let messages = String::from_utf8(output.stdout).unwrap();
+    let messages = messages
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    let programs = messages.filter_map(|message| {
+        if Path::new(message["manifest_path"].as_str()?) != manifest {
+            return None; // An example of another package may have the same name.
+        }
+        let name = message["target"]["name"].as_str()?;
+        let program = message["executable"].as_str()?;
+        Some((name.to_owned(), PathBuf::from(program)))
+    });
+    programs.collect()
+});
 
 /// Standard output, standard error.
 pub(crate) fn texts(output: &Output) -> [String; 2] {

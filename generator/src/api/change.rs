@@ -1,6 +1,7 @@
 //! The result of a comparison: changes, grouped by what they are changes of.
 
 use super::class::Class;
+use super::escape;
 use super::rules::{Rule, Verdict};
 use super::version::Bump;
 
@@ -58,7 +59,7 @@ impl Change {
     pub(super) fn new(rule: &Rule, verdict: Verdict, what: impl Into<String>) -> Self {
         Self {
             rule: rule.id,
-            what: what.into(),
+            what: escape::line(&what.into()),
             rust: verdict.rust,
             wire: verdict.wire,
             reason: verdict.reason,

@@ -7,7 +7,7 @@ pub enum Class {
     Invisible,
     /// Programs go on as they are, and may notice it.
     Compatible,
-    /// Some programs stop to work.
+    /// Some programs stop working.
     Breaking,
 }
 

@@ -11,6 +11,7 @@
 mod change;
 mod class;
 mod compare;
+mod escape;
 mod limits;
 mod operations;
 mod pairs;

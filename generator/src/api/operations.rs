@@ -1,9 +1,10 @@
 //! Changes of operations.
 
+use super::escape;
 use super::rules::{self, Use};
 use super::shape::{self, Shape};
 use super::sides::{Changes, Sides};
-use super::snapshot::{endpoint, paging, request_text};
+use super::snapshot::{PAGE_SIZE, endpoint, paging, paging_parts, request_text};
 use super::surface::{Item, Surface, type_text};
 use super::{Change, Group, Subject, limits};
 use crate::ir::{Location, Operation, Pages, Record, Request, TypeRef};
@@ -20,7 +21,7 @@ pub(super) fn groups(sides: &Sides<'_, '_>) -> Vec<Group> {
             group(*to, changes(sides, *from, *to))
         } else {
             let mut changes = Changes::default();
-            changes.add(&rules::OPERATION_REMOVED, format!("- {}", line(from.1)));
+            changes.add(&rules::OPERATION_REMOVED, line(from.1));
             group(*from, changes.finish())
         });
     }
@@ -60,10 +61,12 @@ fn changes(
     let mut changes = Changes::default();
     if old.name != new.name {
         changes.add(&rules::OPERATION_RENAMED, format!("{} → {}", old.name, new.name));
-        changes.hint(format!(
-            "the operation is sent as before: `operationId: {}` keeps the method",
-            old.id
-        ));
+        if escape::is_plain(&old.id) {
+            changes.hint(format!(
+                "the operation is sent as before: `operationId: {}` keeps the method",
+                old.id
+            ));
+        }
     } else if old.id != new.id {
         changes.add(
             &rules::OPERATION_ID,
@@ -187,7 +190,7 @@ fn by_type(sides: &Sides<'_, '_>, from: &TypeRef, to: &TypeRef) -> Option<&'stat
     }
     Some(match shape::compare(sides.old, from, sides.new, to) {
         Shape::Same => &rules::OPERATION_REQUEST_NAME,
-        Shape::Widened => &rules::OPERATION_REQUEST_FORM,
+        Shape::Opened | Shape::Widened => &rules::OPERATION_REQUEST_FORM,
         Shape::Narrowed | Shape::Other => &rules::OPERATION_REQUEST_TYPE,
     })
 }
@@ -223,7 +226,7 @@ fn response(sides: &Sides<'_, '_>, old: &Operation, new: &Operation, changes: &m
             (_, TypeRef::Unit) => &rules::OPERATION_RESULT_REMOVED,
             _ => match shape::compare(sides.old, from, sides.new, to) {
                 Shape::Same | Shape::Narrowed => &rules::OPERATION_RESULT_NAME,
-                Shape::Widened | Shape::Other => &rules::OPERATION_RESULT_TYPE,
+                Shape::Opened | Shape::Widened | Shape::Other => &rules::OPERATION_RESULT_TYPE,
             },
         };
         changes.add(rule, format!("result {} → {}", type_text(from), type_text(to)));
@@ -259,24 +262,33 @@ fn pages(old: Option<&Pages>, new: Option<&Pages>, changes: &mut Changes) {
         }
         (Some(old), Some(new)) => (old, new),
     };
-    let (from, to) = (&old.paging, &new.paging);
-    let essence = |paging: &crate::ir::Paging| {
-        let crate::ir::Paging {
-            by,
-            page,
-            limit,
-            items,
-            ..
-        } = paging.clone();
-        (by, page, limit, items)
+    // The most items of a page are the limit of a field, so they are among the changes of that field.
+    let parts = |pages: &Pages| {
+        let mut parts = paging_parts(pages);
+        parts.retain(|(role, _)| *role != PAGE_SIZE);
+        parts
     };
-    let is_smaller = matches!((from.max, to.max), (Some(from), Some(to)) if to < from);
-    let rule = if essence(from) != essence(to) || is_smaller {
-        &rules::OPERATION_PAGING_CHANGED
-    } else {
+    let (from, to) = (parts(old), parts(new));
+    let differing = |these: &[(&'static str, String)], others: &[(&'static str, String)]| {
+        let parts = these.iter().filter(|part| !others.contains(part));
+        let parts: Vec<String> = parts.map(|(role, field)| format!("{role}={field}")).collect();
+        if parts.is_empty() {
+            String::from("none")
+        } else {
+            parts.join(" ")
+        }
+    };
+    let is_detail = |(role, _): &&(&'static str, String)| ["total", "more"].contains(role);
+    let essence = |parts: &[(&'static str, String)]| -> Vec<(&'static str, String)> {
+        parts.iter().filter(|part| !is_detail(part)).cloned().collect()
+    };
+    let rule = if essence(&from) == essence(&to) {
         &rules::OPERATION_PAGING_DETAILS
+    } else {
+        &rules::OPERATION_PAGING_CHANGED
     };
-    changes.add_if(from != to, rule, &format!("paging {}", paging(old)), &paging(new));
+    let (before, now) = (differing(&from, &to), differing(&to, &from));
+    changes.add_if(from != to, rule, &format!("paging {before}"), &now);
 }
 
 /// The limits that changed.

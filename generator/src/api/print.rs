@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
+use super::escape;
 use super::rules;
 use super::{Change, Class, Diff, Group, Subject};
 
@@ -16,30 +17,43 @@ struct Style {
     heading: &'static str,
     /// Before a change, and before its reason.
     indent: [&'static str; 2],
-    /// Around names and types.
-    mark: &'static str,
-    /// Around a class.
-    strong: &'static str,
+    /// Whether it is Markdown.
+    is_markdown: bool,
 }
 
 const TEXT: Style = Style {
     heading: "",
     indent: ["  ", "    "],
-    mark: "",
-    strong: "",
+    is_markdown: false,
 };
 
 const MARKDOWN: Style = Style {
     heading: "### ",
     indent: ["- ", "  "],
-    mark: "`",
-    strong: "**",
+    is_markdown: true,
 };
+
+impl Style {
+    /// A name or a type.
+    fn code(&self, text: &str) -> String {
+        if self.is_markdown {
+            escape::code_span(text)
+        } else {
+            text.to_owned()
+        }
+    }
+
+    /// The empty line after a heading and between paragraphs.
+    fn gap(&self) -> &'static str {
+        if self.is_markdown { "\n" } else { "" }
+    }
+}
 
 impl Diff {
     /// The difference as text, with the version that follows `version`.
     ///
-    /// Groups with breaking changes come first. What was only added is listed at the end.
+    /// What was removed is listed first, and what was added last. Between them, groups with breaking changes come first. The
+    /// same changes of several operations or types are written once.
     #[must_use]
     pub fn text(&self, version: &str) -> String {
         self.written(&TEXT, version)
@@ -128,22 +142,27 @@ impl Diff {
             return String::from("The API is the same.\n");
         }
         let mut text = String::new();
+        self.write_list(&mut text, style, "removed", &rules::OPERATION_REMOVED);
+        self.write_list(&mut text, style, "removed", &rules::TYPE_REMOVED);
         let mut groups: Vec<&Group> = self
             .groups
             .iter()
-            .filter(|group| addition(group).is_none())
+            .filter(|group| listed(group).is_none())
             .collect();
         groups.sort_by_key(|group| std::cmp::Reverse(group.class()));
-        for group in groups {
-            write_group(&mut text, style, group);
+        while let Some(first) = groups.first().copied() {
+            let is_like_it = |group: &Group| {
+                group.subject.kind() == first.subject.kind() && group.changes == first.changes
+            };
+            let (alike, rest): (Vec<&Group>, Vec<&Group>) =
+                groups.into_iter().partition(|group| is_like_it(group));
+            write_groups(&mut text, style, &alike, &first.changes);
+            groups = rest;
         }
-        for rule in [&rules::OPERATION_ADDED, &rules::TYPE_ADDED] {
-            self.write_additions(&mut text, style, rule);
-        }
+        self.write_list(&mut text, style, "added", &rules::OPERATION_ADDED);
+        self.write_list(&mut text, style, "added", &rules::TYPE_ADDED);
         let _ = writeln!(text, "{}", self.summary());
-        if style.mark == MARKDOWN.mark {
-            text.push('\n');
-        }
+        text.push_str(style.gap());
         let bump = self.bump();
         let (part, rule) = (bump.part(version), bump.rule(version));
         let next = bump.next(version).unwrap_or_else(|| String::from("?"));
@@ -151,98 +170,70 @@ impl Diff {
         text
     }
 
-    /// A list of what was only added.
-    fn write_additions(&self, text: &mut String, style: &Style, rule: &rules::Rule) {
-        let additions: Vec<(&Group, &Change)> = self
+    /// A list of what only one side has.
+    fn write_list(&self, text: &mut String, style: &Style, verb: &str, rule: &rules::Rule) {
+        let items: Vec<(&Group, &Change)> = self
             .groups
             .iter()
-            .filter_map(|group| Some((group, addition(group)?)))
+            .filter_map(|group| Some((group, listed(group)?)))
             .filter(|(_, change)| change.rule == rule.id)
             .collect();
-        let Some((group, change)) = additions.first() else {
+        let Some((group, change)) = items.first() else {
             return;
         };
+        let (heading, kind, count) = (style.heading, group.subject.kind(), items.len());
+        let indent = style.indent[0];
+        let before = if style.is_markdown { "" } else { indent };
+        let (gap, verdict) = (style.gap(), verdict(style, change));
         let _ = writeln!(
             text,
-            "{}{}s added: {}",
-            style.heading,
-            group.subject.kind(),
-            additions.len()
+            "{heading}{kind}s {verb}: {count}\n{gap}{before}{verdict}{gap}"
         );
-        let Style { mark, indent, .. } = style;
-        if *mark == MARKDOWN.mark {
-            text.push('\n');
-        }
-        let _ = writeln!(
-            text,
-            "{}{}",
-            if mark.is_empty() { indent[0] } else { "" },
-            verdict(style, change)
-        );
-        if *mark == MARKDOWN.mark {
-            text.push('\n');
-        }
-        for (group, change) in &additions {
-            let _ = writeln!(
-                text,
-                "{}{mark}{}{mark}: {mark}{}{mark}",
-                indent[0],
-                group.subject.path(),
-                change.what
-            );
+        for (group, change) in &items {
+            let (path, what) = (style.code(group.subject.path()), style.code(&change.what));
+            let _ = writeln!(text, "{indent}{path}: {what}");
         }
         text.push('\n');
     }
 }
 
-/// The one change of a group, if it is that something is new.
-fn addition(group: &Group) -> Option<&Change> {
+/// The one change of a group, if it is that only one side has it.
+fn listed(group: &Group) -> Option<&Change> {
     let [change] = &group.changes[..] else {
         return None;
     };
-    let is_new = [rules::OPERATION_ADDED.id, rules::TYPE_ADDED.id].contains(&change.rule);
-    is_new.then_some(change)
+    let rules = [
+        rules::OPERATION_REMOVED.id,
+        rules::TYPE_REMOVED.id,
+        rules::OPERATION_ADDED.id,
+        rules::TYPE_ADDED.id,
+    ];
+    rules.contains(&change.rule).then_some(change)
 }
 
-fn write_group(text: &mut String, style: &Style, group: &Group) {
-    let Style {
-        heading,
-        indent,
-        mark,
-        ..
-    } = style;
-    match &group.subject {
-        Subject::Api => {
-            let _ = write!(text, "{heading}the API");
-        }
-        subject => {
-            let _ = write!(text, "{heading}{} {mark}{}{mark}", subject.kind(), subject.path());
-        }
+/// Writes the changes that these groups have in common, below the names of all.
+fn write_groups(text: &mut String, style: &Style, groups: &[&Group], changes: &[Change]) {
+    let names: Vec<String> = groups.iter().map(|group| name(style, group)).collect();
+    if !style.is_markdown {
+        let _ = writeln!(text, "{}", names.join("\n"));
+    } else if let [name] = &names[..] {
+        let _ = writeln!(text, "{}{name}\n", style.heading);
+    } else {
+        let kind = groups.first().map_or("", |group| group.subject.kind());
+        let (heading, count) = (style.heading, names.len());
+        let _ = writeln!(
+            text,
+            "{heading}{count} {kind}s\n\n- {}\n\nEach of them:\n",
+            names.join("\n- ")
+        );
     }
-    if !group.used_by.is_empty() {
-        let shown: Vec<String> = group
-            .used_by
-            .iter()
-            .take(MOST_USERS)
-            .map(|name| format!("{mark}{name}{mark}"))
-            .collect();
-        let _ = write!(text, ", used by {}", shown.join(", "));
-        let rest = group.used_by.len() - shown.len();
-        if rest > 0 {
-            let _ = write!(text, " and {rest} more");
-        }
-    }
-    text.push('\n');
-    if *mark == MARKDOWN.mark {
-        text.push('\n');
-    }
-    let [first, second] = indent;
-    for change in &group.changes {
-        let verdict = verdict(style, change);
-        if mark.is_empty() {
-            let _ = writeln!(text, "{first}{}\n{second}{verdict}", change.what);
+    let [first, second] = style.indent;
+    for change in changes {
+        let (what, verdict) = (style.code(&change.what), verdict(style, change));
+        if style.is_markdown {
+            let _ = writeln!(text, "{first}{what}. {verdict}");
         } else {
-            let _ = writeln!(text, "{first}{mark}{}{mark}. {verdict}", change.what);
+            let _ = writeln!(text, "{first}{what}\n{second}{verdict}");
         }
         if let Some(hint) = &change.hint {
             let _ = writeln!(text, "{second}Hint: {hint}.");
@@ -251,15 +242,29 @@ fn write_group(text: &mut String, style: &Style, group: &Group) {
     text.push('\n');
 }
 
+/// What a group is about, and who uses it: `type users::UserDto, used by get_user`.
+fn name(style: &Style, group: &Group) -> String {
+    let mut name = match &group.subject {
+        Subject::Api => String::from("the API"),
+        subject => format!("{} {}", subject.kind(), style.code(subject.path())),
+    };
+    if !group.used_by.is_empty() {
+        let shown = group.used_by.iter().take(MOST_USERS);
+        let shown: Vec<String> = shown.map(|user| style.code(user)).collect();
+        let _ = write!(name, ", used by {}", shown.join(", "));
+        let rest = group.used_by.len() - shown.len();
+        if rest > 0 {
+            let _ = write!(name, " and {rest} more");
+        }
+    }
+    name
+}
+
 /// The classes of a change, and the reason.
 fn verdict(style: &Style, change: &Change) -> String {
-    let mark = |class: Class| {
-        let strong = if class == Class::Breaking {
-            style.strong
-        } else {
-            ""
-        };
-        format!("{strong}{}{strong}", class.name())
+    let mark = |class: Class| match class {
+        Class::Breaking if style.is_markdown => format!("**{}**", class.name()),
+        _ => class.name().to_owned(),
     };
     format!(
         "Rust: {}, wire: {}. {}",

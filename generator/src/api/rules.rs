@@ -1,7 +1,8 @@
 //! What each kind of change means: the one table of classes and reasons.
 //!
 //! A change has two classes. The one for Rust says whether programs that were written with the old client compile with
-//! the new one. Cargo's rules for Semantic Versioning apply: a new item is compatible, even if it could hide an item of a
+//! the new one. Where they compile, it is breaking too if a function of the new client fails, or mixes values up. Cargo's
+//! rules for Semantic Versioning apply: a new item is compatible, even if it could hide an item of a
 //! program. The one for the wire says whether programs that were compiled with the old client go on to work when the API
 //! is as the new schema describes it.
 //!
@@ -161,20 +162,20 @@ rules! {
     OPERATION_REQUEST_FORM "operation-request-form" [B, C, "The method takes another type; what old programs send is still right."];
     OPERATION_RESULT_ADDED "operation-result-added" [B, C, "The method returns another type; old programs ignore the result."];
     OPERATION_RESULT_REMOVED "operation-result-removed" [B, B, "The method returns nothing, and old programs find no result."];
-    OPERATION_RESULT_NAME "operation-result-name" [B, I, "The method returns another type; its JSON is the same."];
+    OPERATION_RESULT_NAME "operation-result-name" [B, I, "The method returns another type; old programs read its JSON as before."];
     OPERATION_RESULT_TYPE "operation-result-type" [B, B, "The method returns another type, and old programs read the old one."];
     OPERATION_ENVELOPED "operation-enveloped" [I, B, "Old programs look for the result in another place of the response."];
-    OPERATION_IDEMPOTENT_GAINED "operation-idempotent-gained" [I, C, "A call is sent again after an error that leaves its outcome unknown."];
-    OPERATION_IDEMPOTENT_LOST "operation-idempotent-lost" [I, B, "A call is no longer sent again after an error that leaves its outcome unknown; old programs do, and the server carries it out twice."];
+    OPERATION_IDEMPOTENT_GAINED "operation-idempotent-gained" [C, C, "A call is sent again after an error that leaves its outcome unknown."];
+    OPERATION_IDEMPOTENT_LOST "operation-idempotent-lost" [C, B, "A call is no longer sent again after an error that leaves its outcome unknown; old programs do, and the server carries it out twice."];
     OPERATION_PAGING_GAINED "operation-paging-gained" [I, C, "`items` and `pages` walk through all pages."];
-    OPERATION_PAGING_LOST "operation-paging-lost" [I, B, "`items` and `pages` fail, since the operation has no pages."];
+    OPERATION_PAGING_LOST "operation-paging-lost" [B, B, "Programs compile, but `items` and `pages` fail, since the operation has no pages."];
     OPERATION_PAGING_CHANGED "operation-paging-changed" [I, B, "Old programs ask for pages in the old way."];
-    OPERATION_PAGING_DETAILS "operation-paging-details" [I, C, "It changes how `items` and `pages` find the end, and the size of a page."];
+    OPERATION_PAGING_DETAILS "operation-paging-details" [I, C, "It changes how `items` and `pages` find the end."];
     OPERATION_BATCH_GAINED "operation-batch-gained" [I, C, "`in_chunks` sends a long list in several requests."];
-    OPERATION_BATCH_LOST "operation-batch-lost" [I, B, "`in_chunks` fails, since the request cannot be split."];
+    OPERATION_BATCH_LOST "operation-batch-lost" [B, B, "Programs compile, but `in_chunks` fails, since the request cannot be split."];
     OPERATION_BATCH_CHANGED "operation-batch-changed" [I, B, "Old programs split the request at the old list."];
     OPERATION_OUTCOME_GAINED "operation-outcome-gained" [I, C, "`require_success` makes an error of a result that says it failed."];
-    OPERATION_OUTCOME_LOST "operation-outcome-lost" [I, B, "`require_success` has no effect, since no field says whether the operation succeeded."];
+    OPERATION_OUTCOME_LOST "operation-outcome-lost" [B, B, "Programs compile, but `require_success` has no effect, since no field says whether the operation succeeded."];
     OPERATION_OUTCOME_CHANGED "operation-outcome-changed" [I, B, "Old programs read the old field for whether the operation succeeded."];
     DEPRECATED "deprecated" [C, I, "Programs compile with a warning."];
     NOT_DEPRECATED "not-deprecated" [C, I, "Programs compile without the warning."];
@@ -210,7 +211,8 @@ rules! {
     FIELD_TYPE "field-type" [B, B, "The field has another type, and the server refuses what old programs send."] [B, B, "The field has another type, and old programs read the old one."];
     FIELD_TYPE_NAME "field-type-name" [B, I, "The field has another type; its JSON is the same."];
     FIELD_TYPE_NARROWED "field-type-narrowed" [B, B, "The field has another type, and the server refuses values that old programs may send."] [B, I, "The field has another type; old programs read its values as before."];
-    FIELD_TYPE_WIDENED "field-type-widened" [B, C, "The field has another type, which has all values that the old one has."];
+    FIELD_TYPE_WIDENED "field-type-widened" [B, C, "The field has another type, which has all values that the old one has."] [B, B, "The field has another type, and old programs read an empty value for one that the old type does not have."];
+    FIELD_TYPE_OPENED "field-type-opened" [B, C, "The field has another type, which has all values that the old one has; old programs keep the others as they came."];
     FIELD_BOXED "field-boxed" [B, I, "The field is in a box only where its type contains itself; its JSON is the same."];
     FIELD_LOCATION "field-location" [I, B, "Old programs send it in the old place."];
     FIELD_ORDER "field-order" [B, I, "`new` takes its values in another order; where two of them have one type, programs compile and mix them up."] [I, I, "The type has no constructor that depends on the order."];
@@ -232,6 +234,8 @@ rules! {
     VARIANT_ADDED "variant-added" [C, C, "The union is non-exhaustive, and old programs keep the value as it came."];
     VARIANT_REMOVED "variant-removed" [B, B, "The variant is gone, and the server refuses its values."] [B, C, "The variant is gone; its values do not come any more."];
     VARIANT_TYPE "variant-type" [B, B, "The variant holds another type, and old programs send and read the old one."];
+    VARIANT_RENAMED "variant-renamed" [B, I, "The variant has another name, that of its type; its JSON is the same."];
+    VARIANT_BOXED "variant-boxed" [B, I, "The value of the variant is in a box where its type could contain itself; its JSON is the same."];
     VARIANT_TAG "variant-tag" [I, B, "Old programs use the old value to name the variant."];
     UNION_DISCRIMINATOR "union-discriminator" [I, B, "Another field names the variant, and old programs use the old one."];
 

@@ -12,7 +12,9 @@ pub(super) enum Shape {
     Same,
     /// The new one has some of the values.
     Narrowed,
-    /// The new one has all of the values, and more.
+    /// The new one has all of the values, and more. Old programs keep the others as they came: they are values of an enum.
+    Opened,
+    /// The new one has all of the values, and others that an old program cannot read.
     Widened,
     /// The new one has other values.
     Other,
@@ -25,6 +27,7 @@ impl Shape {
             (Self::Same, other) => other,
             (this, Self::Same) => this,
             (this, other) if this == other => this,
+            (Self::Opened, Self::Widened) | (Self::Widened, Self::Opened) => Self::Widened,
             _ => Self::Other,
         }
     }
@@ -58,12 +61,16 @@ impl Comparison<'_, '_> {
             (T::String | T::DateTime, T::String | T::DateTime)
             | (T::Json, T::Json)
             | (T::Object, T::Object) => Shape::Same,
-            (T::Json, _) | (T::Object, T::Map(_) | T::Record(_)) | (T::String | T::DateTime, T::Enum(_)) => {
-                Shape::Narrowed
-            }
-            (_, T::Json) | (T::Map(_) | T::Record(_), T::Object) | (T::Enum(_), T::String | T::DateTime) => {
-                Shape::Widened
-            }
+            (T::Json, _)
+            | (T::Object, T::Map(_) | T::Record(_))
+            | (T::String | T::DateTime, T::Enum(_))
+            | (T::Double, T::Int32 | T::Int64)
+            | (T::Int64, T::Int32) => Shape::Narrowed,
+            (T::Enum(_), T::String | T::DateTime) => Shape::Opened,
+            (_, T::Json)
+            | (T::Map(_) | T::Record(_), T::Object)
+            | (T::Int32 | T::Int64, T::Double)
+            | (T::Int32, T::Int64) => Shape::Widened,
             _ => match (from.generated(), to.generated()) {
                 (Some(from), Some(to)) => self.named(from, to),
                 _ => same_if(from == to),
@@ -130,7 +137,7 @@ fn enums(from: &Enum, to: &Enum) -> Shape {
     } else if to.is_subset(&from) {
         Shape::Narrowed
     } else if to.is_superset(&from) {
-        Shape::Widened
+        Shape::Opened
     } else {
         Shape::Other
     }

@@ -5,6 +5,7 @@
 
 use std::fmt::Write as _;
 
+use super::escape;
 use super::limits;
 use super::surface::{Item, Surface, Type, field_text, type_text};
 use crate::ir::{
@@ -37,6 +38,7 @@ pub fn snapshot(api: &Api) -> String {
             type_lines(&surface, found, &mut lines);
         }
     }
+    let lines: Vec<String> = lines.iter().map(|line| escape::line(line)).collect();
     lines.join("\n") + "\n"
 }
 
@@ -183,29 +185,39 @@ pub(super) fn endpoint(operation: &Operation) -> String {
     format!("{method} {}", operation.path)
 }
 
+/// The role of the most items that a page can have.
+pub(super) const PAGE_SIZE: &str = "max";
+
 /// How the results of an operation are cut into pages.
 pub(super) fn paging(pages: &Pages) -> String {
+    let parts = paging_parts(pages).into_iter();
+    let parts: Vec<String> = parts.map(|(role, field)| format!("{role}={field}")).collect();
+    parts.join(" ")
+}
+
+/// The fields that have a role in it.
+pub(super) fn paging_parts(pages: &Pages) -> Vec<(&'static str, String)> {
     let paging = &pages.paging;
-    let by = match &paging.by {
-        PageBy::Number => format!("page={}", paging.page),
-        PageBy::FirstItem => format!("start={}", paging.page),
-        PageBy::Cursor(next) => format!("cursor={} next={next}", paging.page),
+    let page = paging.page.clone();
+    let mut parts = match &paging.by {
+        PageBy::Number => vec![("page", page)],
+        PageBy::FirstItem => vec![("start", page)],
+        PageBy::Cursor(next) => vec![("cursor", page), ("next", next.clone())],
     };
-    let mut text = by;
     let max = paging.max.map(|max| max.to_string());
     let others = [
         ("limit", &paging.limit),
-        ("max", &max),
+        (PAGE_SIZE, &max),
         ("items", &paging.items),
         ("total", &paging.total),
         ("more", &paging.more),
     ];
-    for (role, field) in others {
-        if let Some(field) = field {
-            let _ = write!(text, " {role}={field}");
-        }
-    }
-    text
+    parts.extend(
+        others
+            .into_iter()
+            .filter_map(|(role, field)| Some((role, field.clone()?))),
+    );
+    parts
 }
 
 fn type_lines(surface: &Surface<'_>, found: &Type<'_>, lines: &mut Vec<String>) {
@@ -242,11 +254,7 @@ fn type_lines(surface: &Surface<'_>, found: &Type<'_>, lines: &mut Vec<String>) 
     lines.push(line);
     match found.item {
         Item::Record(record) => {
-            let mut position = 0;
-            for field in &record.fields {
-                position += usize::from(field.required);
-                lines.push(field_line(&path, field, position));
-            }
+            lines.extend(record.fields.iter().map(|field| field_line(&path, field)));
         }
         Item::Enum(item) => {
             let mut values: Vec<_> = item.values.iter().collect();
@@ -280,12 +288,12 @@ pub(super) fn is_params(record: &Record) -> bool {
     matches!(record.origin, crate::ir::Origin::Parameters(_))
 }
 
-/// `position` counts the required fields up to this one.
-fn field_line(path: &str, field: &Field, position: usize) -> String {
+/// A field. It has no number, so that a new one does not change the lines after it.
+fn field_line(path: &str, field: &Field) -> String {
     let mut line = format!("field {path}.{}: {}", field.name, field_text(field));
     line.push_str(&wire(&field.name, &field.wire));
     if field.required {
-        let _ = write!(line, " required #{position}");
+        line.push_str(" required");
     }
     if field.location != Location::Body {
         let _ = write!(line, " in {}", location(field.location));

@@ -1,5 +1,6 @@
 //! Changes of types: structs with their fields, enums, unions and other names for types.
 
+use super::escape;
 use super::operations::limited;
 use super::rules::{self, Use};
 use super::shape::{self, Shape};
@@ -7,7 +8,7 @@ use super::sides::{Changes, Sides};
 use super::snapshot::{is_params, location};
 use super::surface::{Item, Type, field_text, type_text};
 use super::{Change, Group, Subject};
-use crate::ir::{Alias, Enum, Field, Record, TypeRef, Union};
+use crate::ir::{Alias, Enum, Field, Record, TypeRef, Union, UnionVariant};
 
 pub(super) fn groups(sides: &Sides<'_, '_>) -> Vec<Group> {
     let mut groups = Vec::new();
@@ -16,7 +17,7 @@ pub(super) fn groups(sides: &Sides<'_, '_>) -> Vec<Group> {
         let to = pairs.get(name).and_then(|name| sides.new.types.get(name));
         let changes = match to {
             Some(to) => changes(sides, from, to),
-            None => one(&rules::TYPE_REMOVED, "- ", from),
+            None => one(&rules::TYPE_REMOVED, from),
         };
         groups.push(Group {
             subject: Subject::Type(to.unwrap_or(from).path()),
@@ -29,7 +30,7 @@ pub(super) fn groups(sides: &Sides<'_, '_>) -> Vec<Group> {
             groups.push(Group {
                 subject: Subject::Type(to.path()),
                 used_by: sides.users(None, Some(name)),
-                changes: one(&rules::TYPE_ADDED, "", to),
+                changes: one(&rules::TYPE_ADDED, to),
             });
         }
     }
@@ -37,7 +38,7 @@ pub(super) fn groups(sides: &Sides<'_, '_>) -> Vec<Group> {
 }
 
 /// The change of a type that only one side has.
-fn one(rule: &rules::Rule, sign: &str, found: &Type<'_>) -> Vec<Change> {
+fn one(rule: &rules::Rule, found: &Type<'_>) -> Vec<Change> {
     let mut changes = Changes::default();
     let size = match found.item {
         Item::Record(item) => format!(" of {}", count(item.fields.len(), "field")),
@@ -45,7 +46,7 @@ fn one(rule: &rules::Rule, sign: &str, found: &Type<'_>) -> Vec<Change> {
         Item::Union(item) => format!(" of {}", count(item.variants.len(), "variant")),
         Item::Alias(item) => format!(" for {}", type_text(&item.value)),
     };
-    changes.add(rule, format!("{sign}{} {}{size}", found.kind(), found.name));
+    changes.add(rule, format!("{} {}{size}", found.kind(), found.name));
     changes.finish()
 }
 
@@ -76,7 +77,7 @@ fn changes(sides: &Sides<'_, '_>, from: &Type<'_>, to: &Type<'_>) -> Vec<Change>
     match (from.item, to.item) {
         (Item::Record(old), Item::Record(new)) => record(sides, used, old, new, &mut changes),
         (Item::Enum(old), Item::Enum(new)) => enumeration(used, old, new, &mut changes),
-        (Item::Union(old), Item::Union(new)) => union(used, old, new, &mut changes),
+        (Item::Union(old), Item::Union(new)) => union(sides, used, old, new, &mut changes),
         (Item::Alias(old), Item::Alias(new)) => alias(sides, old, new, &mut changes),
         _ => {
             let is_same =
@@ -141,6 +142,9 @@ fn record(sides: &Sides<'_, '_>, used: Use, old: &Record, new: &Record, changes:
         changes.add_for(rule, used, format!("- {}: {}", field.name, field_text(field)));
         if let ([field], [other]) = (&removed[..], &left[..])
             && sides.pairs.is_same(&field.value, &other.value)
+            && [&field.wire, &other.wire]
+                .iter()
+                .all(|name| escape::is_plain(name))
         {
             changes.hint(format!(
                 "if {} is the same field under another name, `x-rust-name: {}` keeps its name in Rust",
@@ -258,6 +262,7 @@ fn compare_fields(sides: &Sides<'_, '_>, used: Use, old: &Field, new: &Field, ch
         let rule = match shape::compare(sides.old, &old.value, sides.new, &new.value) {
             Shape::Same => &rules::FIELD_TYPE_NAME,
             Shape::Narrowed => &rules::FIELD_TYPE_NARROWED,
+            Shape::Opened => &rules::FIELD_TYPE_OPENED,
             Shape::Widened => &rules::FIELD_TYPE_WIDENED,
             Shape::Other => &rules::FIELD_TYPE,
         };
@@ -381,7 +386,7 @@ fn enumeration(used: Use, old: &Enum, new: &Enum, changes: &mut Changes) {
     }
 }
 
-fn union(used: Use, old: &Union, new: &Union, changes: &mut Changes) {
+fn union(sides: &Sides<'_, '_>, used: Use, old: &Union, new: &Union, changes: &mut Changes) {
     let text = |by: &Option<String>| by.clone().unwrap_or_else(|| String::from("none"));
     if old.discriminator != new.discriminator {
         let what = format!(
@@ -391,36 +396,58 @@ fn union(used: Use, old: &Union, new: &Union, changes: &mut Changes) {
         );
         changes.add_for(&rules::UNION_DISCRIMINATOR, used, what);
     }
+    let mut left: Vec<&UnionVariant> = new.variants.iter().collect();
     for variant in &old.variants {
-        let line = format!("{}({})", variant.name, type_text(&variant.value));
-        let Some(other) = new.variants.iter().find(|other| other.name == variant.name) else {
-            changes.add_for(&rules::VARIANT_REMOVED, used, format!("- {line}"));
+        // A variant has the name of its type, which may have another one now.
+        let by_name = left.iter().position(|other| other.name == variant.name);
+        let is_same = |other: &&UnionVariant| sides.pairs.is_same(&variant.value, &other.value);
+        let Some(index) = by_name.or_else(|| left.iter().position(is_same)) else {
+            changes.add_for(
+                &rules::VARIANT_REMOVED,
+                used,
+                format!("- {}", variant_text(variant)),
+            );
             continue;
         };
-        if variant.value != other.value {
-            changes.add_for(
-                &rules::VARIANT_TYPE,
-                used,
-                format!("{line} → {}", type_text(&other.value)),
-            );
+        let other = left.remove(index);
+        let line = variant_text(variant);
+        if variant.name != other.name {
+            changes.add_for(&rules::VARIANT_RENAMED, used, format!("{line} → {}", other.name));
+        }
+        let what = format!("{line} → {}", value_text(other));
+        if !sides.pairs.is_same(&variant.value, &other.value) {
+            changes.add_for(&rules::VARIANT_TYPE, used, what);
+        } else if variant.boxed != other.boxed {
+            changes.add_for(&rules::VARIANT_BOXED, used, what);
         }
         if variant.tag != other.tag && old.discriminator.is_some() && new.discriminator.is_some() {
             let what = format!("{line}: {} → {}", text(&variant.tag), text(&other.tag));
             changes.add_for(&rules::VARIANT_TAG, used, what);
         }
-        limited(
-            &variant.limits,
-            &other.limits,
+        let place = format!("{}: ", other.name);
+        limited(&variant.limits, &other.limits, used, &place, changes);
+    }
+    for variant in left {
+        changes.add_for(
+            &rules::VARIANT_ADDED,
             used,
-            &format!("{}: ", variant.name),
-            changes,
+            format!("+ {}", variant_text(variant)),
         );
     }
-    for variant in &new.variants {
-        if old.variants.iter().all(|other| other.name != variant.name) {
-            let line = format!("{}({})", variant.name, type_text(&variant.value));
-            changes.add_for(&rules::VARIANT_ADDED, used, format!("+ {line}"));
-        }
+}
+
+/// A variant: `Owner(Box<Owner>)`.
+fn variant_text(variant: &UnionVariant) -> String {
+    format!("{}({})", variant.name, value_text(variant))
+}
+
+/// What a variant holds.
+fn value_text(variant: &UnionVariant) -> String {
+    let value = type_text(&variant.value);
+    if variant.boxed {
+        format!("Box<{value}>")
+    } else {
+        value
     }
 }
 

@@ -9,15 +9,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 
-use generator::Target;
 use generator::api::Class;
-use generator::target::Layout;
 use serde_json::Value;
 
 use crate::api_cases::{Case, base, cases};
-use crate::compile::CLIENT;
-use crate::packages::{Packages, runtime};
-use crate::schemas::{files_of, folder, target};
+use crate::api_clients::{Client, manifest, write_clients};
+use crate::packages::Packages;
+use crate::schemas::folder;
 
 /// The workspace, and its packages.
 const WORKSPACE: &str = "api-changes";
@@ -59,12 +57,6 @@ fn each_rule_is_right_about_the_compiler() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
-}
-
-/// A client: its schema, in one text, and its target.
-struct Client {
-    schema: String,
-    target: Target,
 }
 
 /// A program, and the clients that it is compiled with.
@@ -139,16 +131,6 @@ impl Plan {
     }
 }
 
-impl Client {
-    fn in_place(name: &str, schema: String) -> Self {
-        let home = format!("crate::{name}");
-        Self {
-            schema,
-            target: Target { home, ..target() },
-        }
-    }
-}
-
 impl Program {
     fn common(new: &str, old: &str, text: &str) -> Self {
         Self {
@@ -160,30 +142,6 @@ impl Program {
             is_common: true,
         }
     }
-}
-
-/// A package with a module for each client.
-fn write_clients(packages: &mut Packages, package: &str, clients: &BTreeMap<String, Client>) {
-    let mut library =
-        String::from("//! Clients of one side.\n#![allow(warnings, clippy::all, clippy::pedantic)]\n\n");
-    for (name, client) in clients {
-        for file in files_of(&client.schema, &client.target) {
-            let Some(path) = file.path.strip_prefix("src/") else {
-                continue;
-            };
-            // What is a crate otherwise is a module here.
-            let path = if path == "lib.rs" { "mod.rs" } else { path };
-            let text = file.text.replace("mod generated;", "pub mod generated;");
-            packages.write(&format!("{package}/src/{name}/{path}"), &text);
-        }
-        if client.target.layout == Layout::InPlace {
-            packages.write(&format!("{package}/src/{name}/mod.rs"), CLIENT);
-        }
-        writeln!(library, "pub mod {name};").unwrap();
-    }
-    packages.write(&format!("{package}/src/lib.rs"), &library);
-    packages.write(&format!("{package}/Cargo.toml"), &manifest(package, ""));
-    packages.remove_others(&format!("{package}/src"));
 }
 
 /// Compiles the programs with the clients of a side. Returns the errors of those that do not compile.
@@ -258,26 +216,4 @@ fn failures(packages: &Packages) -> BTreeMap<String, String> {
     let is_explained = output.status.success() || !found.is_empty();
     assert!(is_explained, "{}", String::from_utf8_lossy(&output.stderr));
     found
-}
-
-fn manifest(package: &str, dependency: &str) -> String {
-    let runtime = runtime();
-    format!(
-        "[package]
-name = {package:?}
-version.workspace = true
-edition.workspace = true
-rust-version.workspace = true
-license.workspace = true
-
-[features]
-default = [\"test-util\"]
-test-util = [\"sdk-runtime/test-util\"]
-catalogue = [\"sdk-runtime/catalogue\"]
-
-[dependencies]
-sdk-runtime = {{ path = {runtime:?}, default-features = false }}
-{dependency}
-"
-    )
 }

@@ -76,6 +76,27 @@ fn the_snapshot_changes_with_the_api() {
     }
 }
 
+/// A new field does not change the lines of other fields, even if it is the first one that is required.
+#[test]
+fn a_new_field_is_one_line_of_the_snapshot() {
+    let schema = "
+openapi: 3.0.3
+info: {title: A, version: '1'}
+paths:
+  /a: {post: {operationId: setA, requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}, responses: {'200': {description: Done.}}}}
+components:
+  schemas:
+    A: {type: object, required: [x, y], properties: {x: {type: string}, y: {type: string}, z: {type: string}}}
+";
+    let changed = schema
+        .replace("required: [x", "required: [w, x")
+        .replace("{x: {type", "{w: {type: boolean}, x: {type");
+    let [old, new] = [schema, &changed].map(|schema| api::snapshot(&read_api("schema", schema, &target())));
+    let added: Vec<&str> = new.lines().filter(|line| !old.contains(line)).collect();
+    assert_eq!(added, ["field common::A.w: bool required"]);
+    assert!(old.lines().all(|line| new.contains(line)), "{new}");
+}
+
 /// Descriptions, examples, and the order of keys.
 #[test]
 fn what_no_program_sees_is_no_change() {

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use generator::Target;
 
 use crate::packages::{Packages, lint_command, runtime};
-use crate::schemas::{files_of, goldens, target};
+use crate::schemas::{CLIENT, files_of, goldens, target};
 use crate::{arbitrary, hostile};
 
 /// The number of documents of proptest that are compiled.
@@ -53,35 +53,6 @@ fn generated_clients_compile_without_warnings() {
     packages.cargo("doc", &["--no-deps", features[0], features[1]]);
     packages.cargo("test", &["--doc"]);
 }
-
-/// The smallest hand-written part of a client.
-pub(crate) const CLIENT: &str = "\
-//! A client.
-
-pub mod generated;
-
-pub use generated::*;
-pub use ::sdk_runtime::value::{json, json_object};
-pub use ::sdk_runtime::{DateTime, Error, JsonObject, JsonValue, Nullable};
-
-/// The client.
-#[derive(Clone)]
-pub struct Client {
-    core: ::sdk_runtime::Client,
-}
-
-impl AsRef<::sdk_runtime::Client> for Client {
-    fn as_ref(&self) -> &::sdk_runtime::Client {
-        &self.core
-    }
-}
-
-/// A mock of the API.
-#[cfg(feature = \"test-util\")]
-pub fn mock() -> ::sdk_runtime::mock::MockApi {
-    ::sdk_runtime::mock::MockApi::new(&generated::API, generated::EXAMPLES)
-}
-";
 
 fn manifest() -> String {
     let runtime = runtime();

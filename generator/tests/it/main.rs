@@ -8,6 +8,7 @@
 )]
 
 mod api_cases;
+mod api_clients;
 mod api_compile;
 mod api_diff;
 mod arbitrary;

@@ -69,14 +69,23 @@ impl Packages {
 
     /// Runs a cargo command, which may fail.
     pub(crate) fn run(&self, command: &str, arguments: &[&str]) -> Output {
-        cargo()
-            .args([command, "--quiet", "--target-dir"])
-            .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap())
+        self.command(command)
+            .arg("--quiet")
             .args(arguments)
-            .current_dir(&self.root)
             .env("RUSTDOCFLAGS", "-D warnings")
             .output()
             .unwrap()
+    }
+
+    /// A cargo command in the folder of the workspace, which uses the project's target folder.
+    pub(crate) fn command(&self, command: &str) -> Command {
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+        let mut cargo = cargo();
+        cargo
+            .arg(command)
+            .current_dir(&self.root)
+            .env("CARGO_TARGET_DIR", target);
+        cargo
     }
 }
 

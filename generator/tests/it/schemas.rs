@@ -63,6 +63,35 @@ pub(crate) fn target() -> Target {
     }
 }
 
+/// The smallest hand-written part of a client.
+pub(crate) const CLIENT: &str = "\
+//! A client.
+
+pub mod generated;
+
+pub use generated::*;
+pub use ::sdk_runtime::value::{json, json_object};
+pub use ::sdk_runtime::{DateTime, Error, JsonObject, JsonValue, Nullable};
+
+/// The client.
+#[derive(Clone)]
+pub struct Client {
+    core: ::sdk_runtime::Client,
+}
+
+impl AsRef<::sdk_runtime::Client> for Client {
+    fn as_ref(&self) -> &::sdk_runtime::Client {
+        &self.core
+    }
+}
+
+/// A mock of the API.
+#[cfg(feature = \"test-util\")]
+pub fn mock() -> ::sdk_runtime::mock::MockApi {
+    ::sdk_runtime::mock::MockApi::new(&generated::API, generated::EXAMPLES)
+}
+";
+
 /// Generates a client from a schema that is written in one text.
 pub(crate) fn generate(text: &str) -> Result<Output, Box<Report>> {
     generator::generate(split(text), ROOT, &target())

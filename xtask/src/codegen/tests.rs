@@ -213,10 +213,12 @@ fn files_that_an_editor_leaves_stand_in_nobodys_way() -> Result<()> {
         "common/.#client.rs",
         "4913",
         ".DS_Store",
+        ".vscode/settings.json",
     ];
     for path in theirs {
-        fs::write(project.path(path), "an editor's")?;
+        put(&project.path(path), "an editor's")?;
     }
+    project.write("schema/.vscode/settings.json", "{\"editor.tabSize\": 2}")?;
     project.write("schema/.openapi.yaml.swp", "\0")?;
     project.write("schema/modules/._users.yaml", "\0")?;
     write(&project.workspace, NO_TEST)?;

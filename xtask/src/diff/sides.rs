@@ -87,6 +87,9 @@ impl<'a> Revision<'a> {
         if self.commit.starts_with('-') {
             bail!("{} is no file, no folder and no git revision", self.name);
         }
+        if self.path.is_empty() {
+            bail!("{} has no path after the colon", self.name);
+        }
         let object = format!("{}^{{commit}}", self.commit);
         let known = self.git(&["rev-parse", "--verify", "--quiet", &object], "")?;
         if !known.status.success() {

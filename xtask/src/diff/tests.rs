@@ -154,7 +154,29 @@ fn a_side_that_cannot_be_read_is_named() -> Result<()> {
         "nothing is no file, no folder and no git revision"
     );
     assert_eq!(message(&["HEAD:nowhere"])?, "HEAD has no nowhere/openapi.yaml");
+    assert_eq!(message(&["HEAD:"])?, "HEAD: has no path after the colon");
     assert!(options(&["HEAD", "--deny", "all"]).is_err());
+    assert!(options(&["HEAD", "--current-version", "1.2"]).is_err());
+    Ok(())
+}
+
+#[test]
+fn a_reader_may_stop_reading() -> Result<()> {
+    struct Closed(io::ErrorKind);
+    impl Write for Closed {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(self.0.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    put(&mut Closed(io::ErrorKind::BrokenPipe), "changes")?;
+    assert!(put(&mut Closed(io::ErrorKind::StorageFull), "changes").is_err());
+    let mut all = Vec::new();
+    put(&mut all, "changes")?;
+    assert_eq!(all, b"changes");
     Ok(())
 }
 

@@ -5,7 +5,7 @@
 
 mod contents;
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
@@ -29,8 +29,10 @@ pub(crate) enum Depth {
 
 /// Packs, checks and tests the packages that are published.
 pub(crate) fn run(workspace: &Workspace, depth: Depth) -> Result<ExitCode> {
-    let packages = published(&metadata(workspace)?)?;
-    let target = target(workspace);
+    let metadata = metadata(workspace)?;
+    let packages = published(&metadata)?;
+    let target = metadata["target_directory"].as_str();
+    let target = PathBuf::from(target.context("cargo metadata has no target folder")?);
     pack(workspace, &packages)?;
     let folder = tempfile::tempdir().context("cannot make a temporary folder")?;
     let mut unpacked = Vec::new();
@@ -64,11 +66,6 @@ pub(crate) fn run(workspace: &Workspace, depth: Depth) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn target(workspace: &Workspace) -> PathBuf {
-    let folder = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
-    workspace.root().join(folder)
-}
-
 /// Writes the packed files below `target/package`. They are not compiled there: the tests do that.
 fn pack(workspace: &Workspace, packages: &[Published]) -> Result<()> {
     let mut command = Command::new(cargo());
@@ -83,9 +80,10 @@ fn pack(workspace: &Workspace, packages: &[Published]) -> Result<()> {
 fn unpack(target: &Path, package: &Published, into: &Path) -> Result<PathBuf> {
     let full_name = format!("{}-{}", package.name, package.version);
     let file = target.join("package").join(format!("{full_name}.crate"));
-    // Linux, macOS and Windows have `tar`.
+    let packed = File::open(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    // Linux, macOS and Windows have `tar`. Some take the drive in a path of Windows for a machine, so it gets no path.
     let mut command = Command::new("tar");
-    command.arg("-xzf").arg(&file).current_dir(into);
+    command.args(["-xzf", "-"]).stdin(packed).current_dir(into);
     succeed(&mut command, &format!("cannot unpack {}", file.display()))?;
     Ok(into.join(full_name))
 }

@@ -2,6 +2,8 @@
 
 use anyhow::{Context, Result};
 
+use generator::api::Bump;
+
 use super::entries::{Entry, PARTS};
 
 const UNRELEASED: &str = "## Unreleased";
@@ -46,9 +48,25 @@ impl<'t> Changelog<'t> {
         lines.all(|line| line.trim().is_empty() || line.starts_with('#'))
     }
 
-    /// Whether an entry says that it is a breaking change.
-    pub(super) fn has_breaking(&self) -> bool {
-        self.unreleased.contains("**Breaking")
+    /// Whether a version has a section already.
+    pub(super) fn has_release(&self, version: &str) -> bool {
+        let titles = self.after.lines().filter_map(|line| line.strip_prefix("## "));
+        let mut versions = titles.filter_map(|title| title.split_whitespace().next());
+        versions.any(|known| known.trim_matches(['[', ']']) == version)
+    }
+
+    /// How the version has to change by what people wrote: as for a breaking change if an entry says that it is one, as for
+    /// a correction if there are only corrections, and as for something new otherwise.
+    pub(super) fn bump(&self) -> Bump {
+        let is_new =
+            |(title, text): &(&str, &str)| !["Fixed", "Security"].contains(title) && !text.trim().is_empty();
+        if self.unreleased.contains("**Breaking") {
+            Bump::Breaking
+        } else if self.parts().iter().any(is_new) {
+            Bump::Feature
+        } else {
+            Bump::Fix
+        }
     }
 
     /// The changes that no entry tells, and the number of the others. An entry tells a change if it has the name of what
@@ -179,6 +197,19 @@ mod tests {
     }
 
     #[test]
+    fn what_people_wrote_keeps_its_place() -> Result<()> {
+        let text = "## Unreleased\n\nTwo words before.\n\n### Security\n\n- A hole.\n\n### Changed\n\nNames:\n\n\
+            - `a` is `b`.\n";
+        let released =
+            Changelog::read(text)?.released("1.0.0", "2026-02-03", &[entry("Removed", "old", None)]);
+        let expected = "## Unreleased\n\n## 1.0.0 - 2026-02-03\n\nTwo words before.\n\n### Changed\n\nNames:\n\n\
+            - `a` is `b`.\n\n### Removed\n\nBy the difference of the schema:\n\n- `old`.\n\n### Security\n\n\
+            - A hole.\n";
+        assert_eq!(released.text, expected);
+        Ok(())
+    }
+
+    #[test]
     fn a_change_that_an_entry_names_is_told() -> Result<()> {
         let entries = vec![
             entry("Added", "User", Some("email")),
@@ -193,10 +224,22 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_can_say_that_it_is_breaking() -> Result<()> {
-        assert!(!Changelog::read(TEXT)?.has_breaking());
+    fn the_parts_and_the_mark_of_breaking_changes_say_how_the_version_changes() -> Result<()> {
+        assert_eq!(Changelog::read(TEXT)?.bump(), Bump::Feature);
         let text = TEXT.replace("A fault.", "**Breaking:** a name.");
-        assert!(Changelog::read(&text)?.has_breaking());
+        assert_eq!(Changelog::read(&text)?.bump(), Bump::Breaking);
+        let text = "## Unreleased\n\n### Added\n\n### Fixed\n\n- A fault.\n";
+        assert_eq!(Changelog::read(text)?.bump(), Bump::Fix);
+        Ok(())
+    }
+
+    #[test]
+    fn a_version_has_a_section_or_not() -> Result<()> {
+        let changelog = Changelog::read(TEXT)?;
+        assert!(changelog.has_release("0.1.0"));
+        assert!(!changelog.has_release("0.1"));
+        assert!(!changelog.has_release("0.1.1"));
+        assert!(Changelog::read("## Unreleased\n\n## [1.0.0]\n")?.has_release("1.0.0"));
         Ok(())
     }
 

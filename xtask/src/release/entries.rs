@@ -3,7 +3,7 @@
 use generator::api::{Change, Class, Diff, Group, Subject};
 
 /// The parts of a changelog's section, in the order of Keep a Changelog.
-pub(super) const PARTS: [&str; 5] = ["Added", "Changed", "Deprecated", "Removed", "Fixed"];
+pub(super) const PARTS: [&str; 6] = ["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"];
 
 /// A change of the API that users notice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,7 +62,12 @@ fn entry(group: &Group, change: &Change) -> Entry {
     Entry {
         part,
         detail: if is_whole { None } else { first_name(&change.what) },
-        text: format!("{breaking}{subject}`{}`. {}", change.what, change.reason),
+        // The title of the part says what the sign says.
+        text: format!(
+            "{breaking}{subject}`{}`. {}",
+            change.what.trim_start_matches(['+', '-', ' ']),
+            change.reason
+        ),
         name,
     }
 }

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use xtask::workspace::files_below;
 
 use crate::packages::Published;
 
@@ -37,12 +38,16 @@ pub(super) fn with_version(
     new: &str,
 ) -> Result<Vec<(PathBuf, String)>> {
     let names: Vec<&str> = packages.iter().map(|package| package.name.as_str()).collect();
-    let mut files = vec![root.join("Cargo.toml")];
+    let mut files = ["Cargo.toml", "README.md"].map(|name| root.join(name)).to_vec();
     for package in packages {
         files.extend([
             package.manifest.clone(),
             package.manifest.with_file_name("README.md"),
         ]);
+        // The guides are a part of the documentation, and say how to depend on the package.
+        let sources = files_below(&package.manifest.with_file_name("src"))?;
+        let is_guide = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "md");
+        files.extend(sources.into_iter().filter(is_guide));
     }
     let mut is_changed = false;
     let mut changed = Vec::new();

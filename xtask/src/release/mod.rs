@@ -4,8 +4,8 @@
 //! people wrote under "Unreleased", and what changed in the API and nobody wrote down. The packages have one version.
 
 mod changelog;
+mod date;
 mod entries;
-mod git;
 mod manifests;
 
 use std::collections::BTreeSet;
@@ -15,14 +15,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
-use generator::api::{Bump, Diff};
-use xtask::workspace::Workspace;
+use generator::api::Diff;
+use xtask::workspace::{Workspace, slashed};
 
 use crate::packages::{Published, metadata, published};
 use crate::programs::cargo;
-use crate::{codegen, diff, lint};
+use crate::{codegen, diff, git, lint};
 use changelog::Changelog;
-use git::Git;
 
 /// What the command line says.
 #[derive(clap::Args, Clone, Debug, Default)]
@@ -52,6 +51,8 @@ struct Outside<'a> {
     rehearse: &'a Rehearsal<'a>,
     /// Brings `Cargo.lock` in line with the manifests.
     lock: &'a dyn Fn(&Workspace) -> Result<()>,
+    /// Prints a text for the maintainer.
+    say: &'a dyn Fn(&str),
 }
 
 /// Does all of a publication but the upload.
@@ -66,22 +67,26 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> 
         lint: &|workspace| Ok(lint::of_schema(workspace, &[])?.findings.len()),
         rehearse: &rehearse,
         lock: &lock,
+        say: &|text| print!("{text}"),
     };
-    print!("{}", prepare(workspace, options, &outside)?);
+    prepare(workspace, options, &outside)?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Checks that the release is possible, changes the files, and returns what a maintainer has to know.
-fn prepare(workspace: &Workspace, options: &Options, outside: &Outside<'_>) -> Result<String> {
+/// Checks that the release is possible, changes the files, and says what a maintainer has to know.
+fn prepare(workspace: &Workspace, options: &Options, outside: &Outside<'_>) -> Result<()> {
     let root = workspace.root();
     let packages = published(&metadata(workspace)?)?;
-    let git = Git::of(root);
-    let refusals = refusals(workspace, &packages, &git, outside)?;
+    let date = match &options.date {
+        Some(date) => date::checked(date)?,
+        None => date::today()?,
+    };
+    let refusals = refusals(workspace, &packages, outside)?;
     if !refusals.is_empty() {
         bail!("nothing is released:\n  {}", refusals.join("\n  "));
     }
     let old = manifests::version(&packages)?;
-    let last = git.last_release()?;
+    let last = git::last_release(root);
     let diff = last
         .as_deref()
         .map(|tag| diff::since(workspace, tag))
@@ -89,14 +94,22 @@ fn prepare(workspace: &Workspace, options: &Options, outside: &Outside<'_>) -> R
     let path = root.join("CHANGELOG.md");
     let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     let changelog = Changelog::read(&text)?;
+    if last.as_deref() != Some(&tag_of(&old)) && changelog.has_release(&old) {
+        bail!(
+            "nothing is released: CHANGELOG.md has a section for {old} already, and no tag {} comes before this commit: \
+             get the tags with `git fetch --tags`, or make the tag at the commit of that release",
+            tag_of(&old)
+        );
+    }
     let (entries, told) = changelog.untold(diff.as_ref().map(entries::of).unwrap_or_default());
     if changelog.is_empty() && entries.is_empty() {
         bail!(
-            "nothing is released: \"Unreleased\" of CHANGELOG.md is empty, and the API is that of the last release"
+            "nothing is released: \"Unreleased\" of CHANGELOG.md is empty, and the API is that of the last release{}",
+            unwritten(root, &packages, last.as_deref())
         );
     }
-    let new = next_version(&old, diff.as_ref(), &changelog, options.version.as_deref())?;
-    let date = options.date.clone().map_or_else(Git::today, Ok)?;
+    let since = last.as_deref().zip(diff.as_ref());
+    let new = next_version(&old, since, &changelog, options.version.as_deref())?;
     let released = changelog.released(&new, &date, &entries);
     let mut files: Texts = vec![(path, released.text)];
     files.extend(manifests::with_version(root, &packages, &old, &new)?);
@@ -122,33 +135,70 @@ fn prepare(workspace: &Workspace, options: &Options, outside: &Outside<'_>) -> R
         "changed"
     };
     for (path, _) in &files {
-        let path = path.strip_prefix(root).unwrap_or(path);
-        let _ = writeln!(out, "{verb}: {}", path.display());
+        let _ = writeln!(out, "{verb}: {}", shown(root, path));
     }
+    // Before the rehearsal, which takes minutes, and which a machine without the registry cannot pass.
+    (outside.say)(&out);
     if options.dry_run {
-        (outside.rehearse)(workspace, &packages, options)?;
+        let rehearsed = (outside.rehearse)(workspace, &packages, options);
+        rehearsed.with_context(|| format!("the release could not be published now{}", hint(options)))?;
     } else {
-        let before = texts(files.iter().map(|(path, _)| path));
+        let lock = root.join("Cargo.lock");
+        let before = texts(files.iter().map(|(path, _)| path).chain([&lock]));
         write(&files)?;
         let done = (outside.lock)(workspace).and_then(|()| (outside.rehearse)(workspace, &packages, options));
         if let Err(error) = done {
             write(&before)?;
-            return Err(error.context("the release cannot be published, and its changes are taken back"));
+            let hint = hint(options);
+            return Err(error.context(format!(
+                "the release cannot be published, and its changes are taken back{hint}"
+            )));
         }
     }
-    out.push_str(&next_steps(&new, options.dry_run));
-    Ok(out)
+    (outside.say)(&next_steps(&new, options.dry_run));
+    Ok(())
+}
+
+/// The tag of a release.
+fn tag_of(version: &str) -> String {
+    format!("v{version}")
+}
+
+/// What changed in the sources of the packages, although the changelog does not tell it. Empty if nothing did.
+fn unwritten(root: &Path, packages: &[Published], last: Option<&str>) -> String {
+    let Some(last) = last else {
+        return String::new();
+    };
+    let folders = packages.iter().filter_map(|package| package.manifest.parent());
+    let folders: Vec<String> = folders.map(|folder| shown(root, &folder.join("src"))).collect();
+    let folders: Vec<&str> = folders.iter().map(String::as_str).collect();
+    let files = git::changed_since(root, last, &folders);
+    let Some(first) = files.first() else {
+        return String::new();
+    };
+    format!(
+        "\n  sources of the packages changed since {last} ({first} and {} more): write under \"Unreleased\" what users \
+         notice of it",
+        files.len() - 1
+    )
+}
+
+/// A path as it is shown, from the folder of the workspace on. Cargo names files by the folder that links lead to.
+fn shown(root: &Path, path: &Path) -> String {
+    let below = slashed(root, path).or_else(|_| slashed(&root.canonicalize()?, path));
+    below.unwrap_or_else(|_| path.display().to_string())
 }
 
 /// Why there can be no release now. Empty if there can be one.
-fn refusals(
-    workspace: &Workspace,
-    packages: &[Published],
-    git: &Git,
-    outside: &Outside<'_>,
-) -> Result<Vec<String>> {
+fn refusals(workspace: &Workspace, packages: &[Published], outside: &Outside<'_>) -> Result<Vec<String>> {
+    let root = workspace.root();
     let mut refusals = Vec::new();
-    let dirty = git.dirty()?;
+    let Some(dirty) = git::dirty(root) else {
+        bail!(
+            "{} is not in a git repository, or there is no git",
+            root.display()
+        );
+    };
     if let Some(first) = dirty.first() {
         let more = dirty.len() - 1;
         refusals.push(format!("there are uncommitted changes: {first} and {more} more"));
@@ -156,15 +206,16 @@ fn refusals(
     if let Err(error) = codegen::check(workspace, false) {
         refusals.push(format!("generated code is not up to date: {error:#}"));
     }
-    match (outside.lint)(workspace)? {
-        0 => {}
-        count => refusals.push(format!("`cargo xtask lint` has {count} findings")),
+    match (outside.lint)(workspace) {
+        Ok(0) => {}
+        Ok(count) => refusals.push(format!("`cargo xtask lint` has {count} findings")),
+        Err(error) => refusals.push(format!("`cargo xtask lint` fails: {error:#}")),
     }
     let hosts: BTreeSet<&str> = packages
         .iter()
         .filter_map(|package| package.repository.as_deref())
         .collect();
-    if let Some(origin) = git.origin()? {
+    if let Some(origin) = git::origin(root) {
         for host in hosts.into_iter().filter(|host| !git::is_same(&origin, host)) {
             refusals.push(format!(
                 "`repository` in the manifests is {host}, and the remote `origin` is {origin}"
@@ -174,31 +225,35 @@ fn refusals(
     Ok(refusals)
 }
 
-/// The version of the release. One that is asked for cannot be lower than the one that follows from the changes.
+/// The version of the release. It follows from the changes since a tag, and is at least that of the manifests. One that is
+/// asked for cannot be lower.
 fn next_version(
     old: &str,
-    diff: Option<&Diff>,
+    since: Option<(&str, &Diff)>,
     changelog: &Changelog<'_>,
     wanted: Option<&str>,
 ) -> Result<String> {
-    let least = match diff {
+    let numbers = |version: &str| {
+        manifests::numbers(version).with_context(|| format!("{version} is no version of three numbers"))
+    };
+    let least = match since {
         // The first release has the version that the manifests have.
         None => old.to_owned(),
-        Some(diff) => {
-            let told = if changelog.has_breaking() {
-                Bump::Breaking
+        Some((tag, diff)) => {
+            let next = diff
+                .bump()
+                .max(changelog.bump())
+                .next(tag.trim_start_matches('v'));
+            let next = next.with_context(|| format!("the tag {tag} has no version of three numbers"))?;
+            if numbers(old)? > numbers(&next)? {
+                old.to_owned()
             } else {
-                Bump::Fix
-            };
-            let next = diff.bump().max(told).next(old);
-            next.with_context(|| format!("{old} is no version of three numbers"))?
+                next
+            }
         }
     };
     let Some(wanted) = wanted else {
         return Ok(least);
-    };
-    let numbers = |version: &str| {
-        manifests::numbers(version).with_context(|| format!("{version} is no version of three numbers"))
     };
     if numbers(wanted)? < numbers(&least)? {
         bail!("{wanted} is too low: after {old}, these changes need {least} or a higher version");
@@ -206,10 +261,11 @@ fn next_version(
     Ok(wanted.to_owned())
 }
 
-/// The texts that files have now.
+/// The texts that files have now. A file that does not exist has none.
 fn texts<'p>(paths: impl Iterator<Item = &'p PathBuf>) -> Texts {
-    let read = |path: &Path| fs::read_to_string(path).unwrap_or_default();
-    paths.map(|path| (path.clone(), read(path))).collect()
+    paths
+        .filter_map(|path| Some((path.clone(), fs::read_to_string(path).ok()?)))
+        .collect()
 }
 
 fn write(files: &[(PathBuf, String)]) -> Result<()> {
@@ -236,6 +292,15 @@ fn rehearse(workspace: &Workspace, packages: &[Published], options: &Options) ->
         command.args(["--package", &package.name]);
     }
     succeed(command.current_dir(workspace.root()))
+}
+
+/// How to go on where the registry cannot be reached.
+fn hint(options: &Options) -> &'static str {
+    if options.offline {
+        ""
+    } else {
+        " (`--offline` asks no registry, and only packs)"
+    }
 }
 
 fn lock(workspace: &Workspace) -> Result<()> {

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use xtask::workspace::files_below_where;
 
 use super::*;
+use crate::git::tests::git;
 
 const SCHEMA: &str = "\
 openapi: 3.0.3
@@ -50,6 +51,10 @@ impl Project {
              [dependencies]\nrun = { path = \"runtime\", version = \"=0.1.0\" }\n",
         )?;
         project.write("generated-sdk/README.md", "```toml\nclient = \"0.1\"\n```\n")?;
+        project.write(
+            "generated-sdk/src/guide/start.md",
+            "```toml\nclient = { version = \"0.1\", features = [] }\n```\n",
+        )?;
         project.write("generated-sdk/src/lib.rs", "")?;
         project.write(
             "generated-sdk/runtime/Cargo.toml",
@@ -83,13 +88,7 @@ impl Project {
     }
 
     fn git(&self, arguments: &[&str]) -> Result<()> {
-        let mut command = Command::new("git");
-        for setting in ["user.name=n", "user.email=n@example.com", "commit.gpgsign=false"] {
-            command.args(["-c", setting]);
-        }
-        let status = command.args(arguments).current_dir(self.folder.path()).status()?;
-        assert!(status.success(), "git {arguments:?}");
-        Ok(())
+        git(self.folder.path(), arguments)
     }
 
     /// Generates, and commits everything.
@@ -101,21 +100,25 @@ impl Project {
         self.git(&["commit", "--quiet", "--message", "A change"])
     }
 
+    /// What the command says, also before it fails.
     fn release(&self, options: &Options) -> Result<String> {
+        let said = RefCell::new(String::new());
         let rehearse = |_: &Workspace, packages: &[Published], _: &Options| {
             let names = packages.iter().map(|package| package.name.clone());
             self.rehearsed.borrow_mut().extend(names);
             if self.is_refused {
-                bail!("the registry says no");
+                bail!("the registry says no, after:\n{}", said.borrow());
             }
             Ok(())
         };
         let outside = Outside {
             lint: &|_| Ok(self.findings),
             rehearse: &rehearse,
-            lock: &|_| Ok(()),
+            lock: &|_| self.write("Cargo.lock", "# of the new version\n"),
+            say: &|text| said.borrow_mut().push_str(text),
         };
-        prepare(&self.workspace, options, &outside)
+        prepare(&self.workspace, options, &outside)?;
+        Ok(said.into_inner())
     }
 
     fn refused(&self, options: &Options) -> String {
@@ -199,6 +202,11 @@ fn the_version_and_the_changelog_follow_from_the_schema() -> Result<()> {
             .read("generated-sdk/README.md")?
             .contains("client = \"0.2\"")
     );
+    assert!(
+        project
+            .read("generated-sdk/src/guide/start.md")?
+            .contains("client = { version = \"0.2\", ")
+    );
     Ok(())
 }
 
@@ -218,6 +226,7 @@ fn a_dry_run_changes_no_file() -> Result<()> {
 fn a_release_that_cannot_be_published_is_taken_back() -> Result<()> {
     let mut project = Project::new()?;
     project.is_refused = true;
+    project.write("Cargo.lock", "# of the old version\n")?;
     let before = project.files()?;
     let options = Options {
         version: Some("0.3.0".into()),
@@ -225,9 +234,12 @@ fn a_release_that_cannot_be_published_is_taken_back() -> Result<()> {
     };
     let text = project.refused(&options);
     assert!(
-        text.contains("taken back") && text.contains("the registry says no"),
+        text.contains("taken back (`--offline` asks no registry, and only packs)")
+            && text.contains("the registry says no"),
         "{text}"
     );
+    // The version is said all the same.
+    assert!(text.contains("version: 0.1.0 → 0.3.0"), "{text}");
     assert_eq!(project.files()?, before);
     Ok(())
 }
@@ -255,6 +267,11 @@ fn everything_that_stands_against_a_release_is_said_at_once() -> Result<()> {
 fn a_version_that_is_too_low_and_an_empty_release_are_refused() -> Result<()> {
     let project = Project::new()?;
     project.git(&["tag", "v0.1.0"])?;
+    let wrong = Options {
+        date: Some("31.1.2026".into()),
+        ..dry(None)
+    };
+    assert!(project.refused(&wrong).contains("`31.1.2026` is no date"));
     let text = project.refused(&dry(Some("0.1.0")));
     assert!(
         text.contains("these changes need 0.1.1 or a higher version"),
@@ -270,5 +287,60 @@ fn a_version_that_is_too_low_and_an_empty_release_are_refused() -> Result<()> {
     project.commit()?;
     let text = project.refused(&on("2026-01-31"));
     assert!(text.contains("\"Unreleased\" of CHANGELOG.md is empty"), "{text}");
+    assert!(!text.contains("sources"), "{text}");
+
+    // Code by hand says nothing about itself.
+    project.write("generated-sdk/runtime/src/lib.rs", "//! New.")?;
+    project.commit()?;
+    let text = project.refused(&on("2026-01-31"));
+    assert!(
+        text.contains("changed since v0.1.0 (generated-sdk/runtime/src/lib.rs and 0 more): write under"),
+        "{text}"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_release_whose_tag_is_missing_is_not_released_again() -> Result<()> {
+    let project = Project::new()?;
+    project.git(&["tag", "v0.1.0"])?;
+    project.edit("schema/openapi.yaml", "listThings", "listAll")?;
+    project.commit()?;
+    project.release(&on("2026-02-28"))?;
+    project.commit()?;
+    // The changes since v0.1.0 are in the changelog, under a version that no tag has.
+    let text = project.refused(&dry(None));
+    assert!(
+        text.contains("has a section for 0.2.0 already, and no tag v0.2.0 comes before this commit"),
+        "{text}"
+    );
+    project.git(&["tag", "v0.2.0"])?;
+    assert!(
+        project
+            .refused(&dry(None))
+            .contains("the API is that of the last release")
+    );
+    // A clone without the tags.
+    project.git(&["tag", "--delete", "v0.1.0", "v0.2.0"])?;
+    assert!(project.refused(&dry(None)).contains("git fetch --tags"));
+    Ok(())
+}
+
+#[test]
+fn the_version_is_counted_from_the_tag_and_follows_from_what_people_wrote_too() -> Result<()> {
+    let project = Project::new()?;
+    project.git(&["tag", "v1.2.3"])?;
+    // The manifests are behind the tag, or before it.
+    let text = project.release(&dry(None))?;
+    assert!(text.contains("version: 0.1.0 → 1.3.0"), "{text}");
+    project.edit("CHANGELOG.md", "### Added", "### Fixed")?;
+    project.commit()?;
+    let text = project.release(&dry(None))?;
+    assert!(text.contains("version: 0.1.0 → 1.2.4"), "{text}");
+    project.edit("Cargo.toml", "0.1.0", "2.0.0")?;
+    project.edit("generated-sdk/Cargo.toml", "0.1.0", "2.0.0")?;
+    project.commit()?;
+    let text = project.release(&dry(None))?;
+    assert!(text.contains("version: 2.0.0 → 2.0.0"), "{text}");
     Ok(())
 }

@@ -6,10 +6,10 @@
 mod sources;
 
 use std::ffi::OsString;
-use std::io::IsTerminal as _;
+use std::io::{self, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
-use std::sync::mpsc::{self, Sender};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -20,8 +20,11 @@ use xtask::workspace::Workspace;
 
 use sources::Sources;
 
-/// How long the files must rest before a generation. Editors write a file in several steps.
-const REST: Duration = Duration::from_millis(150);
+/// How long the files must rest before a generation. Editors write a file in several steps, and people save twice.
+const REST: Duration = Duration::from_millis(200);
+
+/// After this time, a generation begins even if files change all the time.
+const LONGEST: Duration = Duration::from_secs(2);
 
 /// Clears the screen, and goes to its first line.
 const CLEAR: &str = "\u{1b}[2J\u{1b}[H";
@@ -48,6 +51,15 @@ struct Arguments {
     /// Further options of `cargo xtask codegen`, behind `--`
     #[arg(last = true, value_name = "OPTIONS")]
     options: Vec<OsString>,
+}
+
+/// What the program does after it waited.
+#[derive(Debug, PartialEq, Eq)]
+enum Next {
+    /// It looks whether the files have other texts.
+    Look,
+    /// It ends.
+    End,
 }
 
 /// What the program waits for.
@@ -87,14 +99,30 @@ fn watch(root: &Path, arguments: &Arguments) -> Result<()> {
             before = Some(now);
             generate(root, arguments)?;
         }
-        match received.recv() {
-            Ok(Event::Changed) => {}
-            Ok(Event::Failed(message)) => bail!("cannot watch the files any longer: {message}"),
-            Ok(Event::End) | Err(_) => break,
+        if wait(&received)? == Next::End {
+            println!("ended");
+            return Ok(());
         }
     }
-    println!("ended");
-    Ok(())
+}
+
+/// Waits until something happened, and then until nothing more happens. So several edits cause one generation, and whoever
+/// ends the program does not wait for the generation of an edit that came before.
+fn wait(received: &Receiver<Event>) -> Result<Next> {
+    let mut event = received.recv().unwrap_or(Event::End);
+    let started = Instant::now();
+    loop {
+        match event {
+            Event::Changed => {}
+            Event::Failed(message) => bail!("cannot watch the files any longer: {message}"),
+            Event::End => return Ok(Next::End),
+        }
+        let rest = REST.min(LONGEST.saturating_sub(started.elapsed()));
+        match received.recv_timeout(rest) {
+            Ok(next) => event = next,
+            Err(_) => return Ok(Next::Look),
+        }
+    }
 }
 
 /// Reports changes of the files for as long as it lives.
@@ -119,8 +147,8 @@ fn watcher(sources: &Sources, events: Sender<Event>) -> Result<Debouncer<Recomme
 
 /// Runs `cargo xtask codegen`, and says how it went. That it fails is no error: its output says why.
 fn generate(root: &Path, arguments: &Arguments) -> Result<()> {
-    if std::io::stdout().is_terminal() {
-        print!("{CLEAR}");
+    if io::stdout().is_terminal() {
+        clear(&mut io::stdout())?;
     }
     let started = Instant::now();
     let status = command(root, arguments).status().context("cannot run cargo")?;
@@ -130,6 +158,13 @@ fn generate(root: &Path, arguments: &Arguments) -> Result<()> {
         started.elapsed().as_secs_f64()
     );
     Ok(())
+}
+
+/// Clears the screen at once, because what stays in the buffer would clear the output of the command that is started next.
+/// Says what happens, because a generation may take a while.
+fn clear(screen: &mut impl Write) -> Result<()> {
+    writeln!(screen, "{CLEAR}generating")?;
+    screen.flush().context("cannot clear the screen")
 }
 
 /// The working folder does not change, because options may have relative paths.
@@ -165,6 +200,33 @@ mod tests {
             .get_args()
             .map(|argument| argument.to_string_lossy().into_owned());
         Ok(arguments.skip_while(|argument| argument != "codegen").collect())
+    }
+
+    #[test]
+    fn the_screen_is_cleared_before_the_command_prints() -> Result<()> {
+        // Standard output has such a buffer.
+        let mut screen = io::LineWriter::new(Vec::new());
+        clear(&mut screen)?;
+        let shown = String::from_utf8_lossy(screen.get_ref());
+        assert_eq!(shown, format!("{CLEAR}generating\n"));
+        Ok(())
+    }
+
+    #[test]
+    fn several_changes_are_one_and_whoever_ends_the_program_waits_for_none() -> Result<()> {
+        let (events, received) = mpsc::channel();
+        events.send(Event::Changed)?;
+        events.send(Event::Changed)?;
+        assert_eq!(wait(&received)?, Next::Look);
+        assert!(received.try_recv().is_err(), "both changes are one");
+        events.send(Event::Changed)?;
+        events.send(Event::End)?;
+        assert_eq!(wait(&received)?, Next::End);
+        events.send(Event::Failed(String::from("too many files")))?;
+        assert!(wait(&received).is_err_and(|error| error.to_string().contains("too many files")));
+        drop(events);
+        assert_eq!(wait(&received)?, Next::End);
+        Ok(())
     }
 
     #[test]

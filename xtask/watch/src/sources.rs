@@ -48,7 +48,11 @@ impl Sources {
                 .any(|known| extension == *known)
         });
         // A folder may have come or gone with files in it.
-        !is_written && !is_of_an_editor(file) && (is_source || file.extension().is_none())
+        let mut folders = self.folders.iter();
+        // Some systems tell a path by which the folder is not known here. Then its last step has to do.
+        let below = folders.find_map(|folder| file.strip_prefix(folder).ok());
+        let below = below.unwrap_or_else(|| Path::new(file.file_name().unwrap_or_default()));
+        !is_written && !is_of_an_editor(below) && (is_source || file.extension().is_none())
     }
 
     /// A digest of the paths and texts of the files.
@@ -75,7 +79,8 @@ mod tests {
     #[test]
     fn only_texts_of_the_schema_and_of_the_generator_count() -> Result<()> {
         let folder = tempfile::tempdir()?;
-        let root = folder.path();
+        // What is above the folders may be hidden.
+        let root = &folder.path().join(".hidden");
         let write = |path: &str, text: &str| {
             let path = root.join(path);
             fs::create_dir_all(path.parent().unwrap_or(root))?;
@@ -92,6 +97,7 @@ mod tests {
             ("schema/modules/.users.yaml.swp", "a", false),
             ("schema/modules/users.yaml~", "a", false),
             ("schema/modules/4913", "", false),
+            ("schema/.vscode/settings.json", "{}", false),
             ("schema/facts.lock", "a", false),
             ("schema/crate/src/generated/mod.rs", "mod a;", false),
             ("generated-sdk/src/generated/mod.rs", "mod a;", false),
