@@ -408,6 +408,10 @@ impl<'a> Merge<'a> {
                 self.changed(entry.key_span, text);
             }
         }
+        if entries.is_empty() {
+            // It is any value now.
+            return Ok(());
+        }
         self.edits.append(sources, node, &Tree::Map(entries))
     }
 
