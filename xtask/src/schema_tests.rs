@@ -53,3 +53,33 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A filter that selects no test is no error for cargo.
+    #[test]
+    fn each_filter_selects_tests() -> Result<()> {
+        let root = Workspace::find()?.root().to_owned();
+        for (what, arguments) in TESTS {
+            let mut words = arguments.iter();
+            let (kind, target) = (words.next(), words.next().context("a target")?);
+            for filter in words.skip(1) {
+                let is_found = if kind == Some(&"--bin") {
+                    // This test is part of the program.
+                    let list = Command::new(std::env::current_exe()?)
+                        .args(["--list", filter])
+                        .output()?;
+                    String::from_utf8(list.stdout)?.contains(": test")
+                } else {
+                    let module = filter.trim_end_matches("::");
+                    let file = format!("generated-sdk/tests/{target}/{module}.rs");
+                    root.join(file).is_file()
+                };
+                assert!(is_found, "{what}: {filter} selects nothing");
+            }
+        }
+        Ok(())
+    }
+}

@@ -35,7 +35,8 @@ fn actions_are_pinned_to_a_commit() {
     let mut count = 0;
     for file in fs::read_dir(root().join(".github/workflows")).unwrap() {
         let text = fs::read_to_string(file.unwrap().path()).unwrap();
-        for action in text.lines().filter_map(|line| line.split("uses: ").nth(1)) {
+        let keys = text.lines().map(|line| line.trim_start_matches([' ', '-']));
+        for action in keys.filter_map(|key| key.strip_prefix("uses: ")) {
             // `<owner>/<name>@<commit> # <version>`
             let (name, version) = action
                 .split_once(" # v")

@@ -58,6 +58,8 @@ struct Arguments {
 enum Next {
     /// It looks whether the files have other texts.
     Look,
+    /// It does so too, after it began to watch folders that came back.
+    Follow,
     /// It ends.
     End,
 }
@@ -66,6 +68,8 @@ enum Next {
 enum Event {
     /// Files may have changed.
     Changed,
+    /// A watched folder may have gone or come back.
+    Moved,
     /// The watcher failed.
     Failed(String),
     /// Somebody wants the program to end.
@@ -90,7 +94,8 @@ fn watch(root: &Path, arguments: &Arguments) -> Result<()> {
     let ending = events.clone();
     // The loop below ends when the generation that is under way has ended.
     ctrlc::set_handler(move || drop(ending.send(Event::End))).context("cannot wait for Ctrl-C")?;
-    let _watcher = watcher(&sources, events)?;
+    let mut watcher = watcher(&sources, events)?;
+    follow(&mut watcher, &sources)?;
     let mut before = None;
     loop {
         // What is read here is what the generation reads, or older: an edit during the generation causes another one.
@@ -99,9 +104,13 @@ fn watch(root: &Path, arguments: &Arguments) -> Result<()> {
             before = Some(now);
             generate(root, arguments)?;
         }
-        if wait(&received)? == Next::End {
-            println!("ended");
-            return Ok(());
+        match wait(&received)? {
+            Next::Look => {}
+            Next::Follow => follow(&mut watcher, &sources)?,
+            Next::End => {
+                println!("ended");
+                return Ok(());
+            }
         }
     }
 }
@@ -110,17 +119,19 @@ fn watch(root: &Path, arguments: &Arguments) -> Result<()> {
 /// ends the program does not wait for the generation of an edit that came before.
 fn wait(received: &Receiver<Event>) -> Result<Next> {
     let mut event = received.recv().unwrap_or(Event::End);
+    let mut next = Next::Look;
     let started = Instant::now();
     loop {
         match event {
             Event::Changed => {}
+            Event::Moved => next = Next::Follow,
             Event::Failed(message) => bail!("cannot watch the files any longer: {message}"),
             Event::End => return Ok(Next::End),
         }
         let rest = REST.min(LONGEST.saturating_sub(started.elapsed()));
         match received.recv_timeout(rest) {
-            Ok(next) => event = next,
-            Err(_) => return Ok(Next::Look),
+            Ok(another) => event = another,
+            Err(_) => return Ok(next),
         }
     }
 }
@@ -130,6 +141,7 @@ fn watcher(sources: &Sources, events: Sender<Event>) -> Result<Debouncer<Recomme
     let concerns = sources.clone();
     let tell = move |result: DebounceEventResult| {
         let event = match result {
+            Ok(changes) if changes.iter().any(|change| concerns.is_folder(&change.path)) => Event::Moved,
             Ok(changes) if changes.iter().any(|change| concerns.has(&change.path)) => Event::Changed,
             Ok(_) => return,
             Err(error) => Event::Failed(error.to_string()),
@@ -137,12 +149,25 @@ fn watcher(sources: &Sources, events: Sender<Event>) -> Result<Debouncer<Recomme
         // Nobody listens any more at the end of the program.
         drop(events.send(event));
     };
-    let mut debouncer = new_debouncer(REST, tell).context("cannot watch files")?;
+    new_debouncer(REST, tell).context("cannot watch files")
+}
+
+/// Watches the folders, and those around them: a folder that is removed is no longer watched, even if it comes back.
+fn follow(debouncer: &mut Debouncer<RecommendedWatcher>, sources: &Sources) -> Result<()> {
+    let watcher = debouncer.watcher();
     for folder in sources.folders() {
-        let watched = debouncer.watcher().watch(folder, RecursiveMode::Recursive);
-        watched.with_context(|| format!("cannot watch {}", folder.display()))?;
+        // It is not watched yet, or no longer.
+        drop(watcher.unwatch(folder));
+        let around = folder
+            .parent()
+            .map(|around| (around, RecursiveMode::NonRecursive));
+        let watched = [(folder, RecursiveMode::Recursive)].into_iter().chain(around);
+        for (folder, mode) in watched.filter(|(folder, _)| folder.is_dir()) {
+            let watched = watcher.watch(folder, mode);
+            watched.with_context(|| format!("cannot watch {}", folder.display()))?;
+        }
     }
-    Ok(debouncer)
+    Ok(())
 }
 
 /// Runs `cargo xtask codegen`, and says how it went. That it fails is no error: its output says why.
@@ -219,6 +244,10 @@ mod tests {
         events.send(Event::Changed)?;
         assert_eq!(wait(&received)?, Next::Look);
         assert!(received.try_recv().is_err(), "both changes are one");
+        for event in [Event::Changed, Event::Moved, Event::Changed] {
+            events.send(event)?;
+        }
+        assert_eq!(wait(&received)?, Next::Follow);
         events.send(Event::Changed)?;
         events.send(Event::End)?;
         assert_eq!(wait(&received)?, Next::End);

@@ -39,6 +39,11 @@ impl Sources {
         self.folders.iter().map(PathBuf::as_path)
     }
 
+    /// Whether this is one of the folders themselves.
+    pub(crate) fn is_folder(&self, path: &Path) -> bool {
+        self.folders.iter().any(|folder| folder == path)
+    }
+
     /// Whether a change of this file can change what is generated.
     pub(crate) fn has(&self, file: &Path) -> bool {
         let is_written = self.out.as_deref().is_some_and(|out| file.starts_with(out));

@@ -37,32 +37,29 @@ impl Drop for Watch {
 }
 
 impl Watch {
-    /// Starts to watch `api.yaml` in a folder. The crate is written into a folder beside it.
+    /// Starts to watch `api/api.yaml` in a folder. The crate is written into a folder beside it.
     fn start(folder: &Path) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_xtask-watch"))
+        // Both streams in one, so that their lines keep their order.
+        let (output, input) = std::io::pipe().unwrap();
+        let child = Command::new(env!("CARGO_BIN_EXE_xtask-watch"))
             .arg("--program")
             .arg(xtask())
             .arg("--schema")
-            .arg(folder.join("api.yaml"))
+            .arg(folder.join("api/api.yaml"))
             .arg("--out")
             .arg(folder.join("crate"))
             .args(["--", "--name", "things", "--runtime-version", "0.1"])
             .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
+            .stdout(input.try_clone().unwrap())
+            .stderr(input)
             .spawn()
             .unwrap();
         let (sender, lines) = mpsc::channel();
-        let read = |stream: Box<dyn std::io::Read + Send>| {
-            let sender = sender.clone();
-            thread::spawn(move || {
-                for line in BufReader::new(stream).lines().map_while(Result::ok) {
-                    drop(sender.send(line));
-                }
-            });
-        };
-        read(Box::new(child.stdout.take().unwrap()));
-        read(Box::new(child.stderr.take().unwrap()));
+        thread::spawn(move || {
+            for line in BufReader::new(output).lines().map_while(Result::ok) {
+                drop(sender.send(line));
+            }
+        });
         Self { child, lines }
     }
 
@@ -97,15 +94,16 @@ fn xtask() -> PathBuf {
 fn a_change_of_the_schema_is_generated_until_the_program_is_ended() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
-    let schema = folder.join("api.yaml");
+    let schema = folder.join("api/api.yaml");
+    fs::create_dir(folder.join("api")).unwrap();
     fs::write(&schema, SCHEMA).unwrap();
     let mut watch = Watch::start(folder);
     let first = watch.until("done in");
     assert!(first.contains("operations added: 1 (list_things)"), "{first}");
 
     // Neither what the generation wrote nor the files of an editor cause another one: the next lines are about the edit.
-    fs::write(folder.join(".api.yaml.swp"), "1").unwrap();
-    fs::write(folder.join("4913"), "").unwrap();
+    fs::write(folder.join("api/.api.yaml.swp"), "1").unwrap();
+    fs::write(folder.join("api/4913"), "").unwrap();
     fs::write(&schema, SCHEMA).unwrap();
     thread::sleep(Duration::from_millis(500));
     fs::write(&schema, SCHEMA.replace("listThings", "findThings")).unwrap();
@@ -116,6 +114,17 @@ fn a_change_of_the_schema_is_generated_until_the_program_is_ended() {
     fs::write(&schema, SCHEMA.replace("operationId", "operationID")).unwrap();
     let third = watch.until("failed in");
     assert!(third.contains("api.yaml:6:7"), "{third}");
+
+    // The folder of the schema goes, and comes back.
+    let (there, away) = (folder.join("api"), folder.join("away"));
+    fs::rename(&there, &away).unwrap();
+    watch.until("failed in");
+    fs::rename(&away, &there).unwrap();
+    let fourth = watch.until("failed in");
+    assert!(fourth.contains("api.yaml:6:7"), "{fourth}");
+    fs::write(&schema, SCHEMA).unwrap();
+    let fifth = watch.until("done in");
+    assert!(fifth.contains("operations added: 1 (list_things)"), "{fifth}");
 
     let pid = watch.child.id().to_string();
     assert!(
