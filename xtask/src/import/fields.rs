@@ -10,7 +10,7 @@ use super::corrections;
 use super::emit::unsupported;
 use super::facts::{BESIDE, KEYWORDS, brief, same, set, strings};
 use super::merge::{Addition, Merge};
-use super::ours::{annotated, at, name_of};
+use super::ours::{annotated, at};
 use super::sharing::{At, Use};
 use super::texts;
 use super::yaml::Tree;
@@ -120,7 +120,7 @@ impl<'a> Merge<'a> {
         wanted: &Value,
     ) -> Result<()> {
         let resolved = self.ours.resolve(place.file, target)?;
-        let name = name_of(&resolved);
+        let name = self.ours.name_of(target, &resolved);
         let wanted_beside: Map<String, Value> = wanted
             .as_object()
             .into_iter()
@@ -407,6 +407,10 @@ impl<'a> Merge<'a> {
                 );
                 self.changed(entry.key_span, text);
             }
+        }
+        if entries.is_empty() {
+            // It is any value now.
+            return Ok(());
         }
         self.edits.append(sources, node, &Tree::Map(entries))
     }

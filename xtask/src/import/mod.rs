@@ -195,7 +195,10 @@ impl Update {
             };
             // What was wrong before the import is a matter of the person who wrote it.
             let is_ours = round == 0 && !self.is_new && !mend::is_sound(&self.schema, target);
-            let mended = if is_ours || round == ROUNDS {
+            // Where a file cannot be read, the other errors follow from that.
+            let files = self.after().into_iter();
+            let is_read = documents::load(files.map(|(path, bytes)| SchemaFile::new(path, bytes))).is_ok();
+            let mended = if is_ours || !is_read || round == ROUNDS {
                 None
             } else {
                 let before = documents::load(self.schema.clone())?;

@@ -266,7 +266,7 @@ impl<'a> Ours<'a> {
 
     fn reference(&self, file: FileId, target: &Node) -> Result<Value> {
         let resolved = self.resolve(file, target)?;
-        let name = name_of(&resolved);
+        let name = self.name_of(target, &resolved);
         if (self.is_theirs)(&name) {
             return Ok(json!({ "$ref": name }));
         }
@@ -292,6 +292,16 @@ impl<'a> Ours<'a> {
         };
         let resolved = self.resolve(file, target)?;
         Ok((resolved.file, resolved.node))
+    }
+
+    /// The name of the schema that a reference leads to. A type of the vendor can itself be a reference to another one, and
+    /// then it is not that one.
+    pub(super) fn name_of(&self, target: &Node, resolved: &Resolved<'_>) -> String {
+        let named = target
+            .as_str()
+            .map(last_name)
+            .filter(|name| (self.is_theirs)(name));
+        named.unwrap_or_else(|| last_name(&resolved.pointer))
     }
 
     pub(super) fn resolve(&self, file: FileId, target: &Node) -> Result<Resolved<'a>> {
@@ -324,9 +334,9 @@ pub(super) fn success(operation: &Node) -> Option<&Entry> {
     responses.iter_sorted().find(|entry| entry.key.starts_with('2'))
 }
 
-/// The name of the schema that a reference leads to.
-pub(super) fn name_of(resolved: &Resolved<'_>) -> String {
-    let last = resolved.pointer.rsplit('/').next().unwrap_or_default();
+/// The name at the end of a JSON pointer.
+pub(super) fn last_name(pointer: &str) -> String {
+    let last = pointer.rsplit('/').next().unwrap_or_default();
     last.replace("~1", "/").replace("~0", "~")
 }
 

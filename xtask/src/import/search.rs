@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::emit::TODO;
 use super::facts::{BESIDE, Parameter, brief, canonical, same};
-use super::ours::{JSON_SCHEMA, Ours, OwnOperation, annotated, at, name_of, success};
+use super::ours::{JSON_SCHEMA, Ours, OwnOperation, annotated, at, last_name, success};
 use super::report::{Departure, Remedy};
 use super::sharing::Sharing;
 
@@ -188,7 +188,7 @@ impl<'a> Search<'a> {
                 Some(schema) => {
                     if let Some(target) = schema.value.reference() {
                         let resolved = self.ours.resolve(own.file, target)?;
-                        if !(self.ours.is_theirs)(&name_of(&resolved)) {
+                        if !(self.ours.is_theirs)(&self.ours.name_of(target, &resolved)) {
                             let said = (parameter.schema.clone(), their.schema.clone());
                             let here = (items, parameter.value(), their.value());
                             self.use_of_type(&resolved, said, here);
@@ -231,7 +231,7 @@ impl<'a> Search<'a> {
         let beside = annotated(fields)?;
         if let Some(target) = node.reference().or(beside) {
             let resolved = self.ours.resolve(place.file, target)?;
-            let name = name_of(&resolved);
+            let name = self.ours.name_of(target, &resolved);
             // Beside a reference alone there is no room.
             let here = match beside {
                 Some(_) => Self::holder(place, node),
@@ -298,7 +298,7 @@ impl<'a> Search<'a> {
         (ours, theirs): (Value, Value),
         here: (Place<'a>, Value, Value),
     ) {
-        let name = name_of(resolved);
+        let name = last_name(&resolved.pointer);
         let of_type = Place {
             file: resolved.file,
             node: resolved.node,

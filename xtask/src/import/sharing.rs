@@ -7,7 +7,7 @@ use generator::source::{Entry, FileId, Node, Resolved, Span};
 use serde_json::Value;
 
 use super::facts::{Parameter, canonical, same};
-use super::ours::{Ours, at};
+use super::ours::{Ours, at, last_name};
 use super::place::module_of;
 
 /// A schema of ours that is compared: the value of an entry.
@@ -132,9 +132,7 @@ fn list_references(user: &str, node: &Node, out: &mut Vec<(String, String, Span)
     if let Some(target) = node.reference()
         && let Some(text) = target.as_str()
     {
-        let name = text.rsplit('/').next().unwrap_or_default();
-        let name = name.replace("~1", "/").replace("~0", "~");
-        out.push((user.to_owned(), name, target.span));
+        out.push((user.to_owned(), last_name(text), target.span));
     }
     for item in node.as_sequence().into_iter().flatten() {
         list_references(user, item, out);

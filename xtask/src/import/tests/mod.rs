@@ -7,6 +7,7 @@ mod edits;
 mod history;
 mod other_days;
 mod project;
+mod random;
 mod shared;
 mod vendor;
 

@@ -427,3 +427,18 @@ fn corrections_of_another_type_are_named_with_the_vendors_type() -> Result<()> {
     );
     Ok(())
 }
+
+#[test]
+fn a_reference_that_becomes_any_value_leaves_the_description() -> Result<()> {
+    let any = "        id:\n          description: Anything.\n";
+    let own = Schema::with(&A.replace("        id: {type: string}\n", any));
+    let mut before = description();
+    thing(&mut before)["properties"]["id"] = json!({});
+    let (own, _) = own.becomes(&before, true)?;
+    let mut new = before.clone();
+    thing(&mut new)["properties"]["id"] = json!({"$ref": "#/components/schemas/Thing"});
+    let (after, _) = own.becomes(&new, true)?;
+    let (back, _) = after.becomes(&before, true)?;
+    assert_eq!(back.a(), own.a());
+    Ok(())
+}
