@@ -5,7 +5,6 @@
 mod sides;
 
 use std::fs;
-use std::io::{self, Write};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
@@ -18,6 +17,8 @@ use serde_json::{Map, Value};
 use xtask::workspace::{ROOT_DOCUMENT, Workspace};
 
 use sides::Side;
+
+use crate::output;
 
 /// The most lines of changes that a generation prints.
 const MOST_LINES: usize = 80;
@@ -97,21 +98,13 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> ExitCode {
         Format::Markdown => diff.markdown(version),
         Format::Json => format!("{:#}\n", diff.json(version)),
     };
-    if let Err(error) = put(&mut io::stdout().lock(), &text) {
+    if let Err(error) = output::print(&text) {
         eprintln!("error: cannot print the changes: {error}");
         return ExitCode::from(BAD_USE);
     }
     match options.deny {
         Some(deny) if deny.denies(&diff) => ExitCode::from(DENIED),
         _ => ExitCode::SUCCESS,
-    }
-}
-
-/// Writes all of the text, or as much as the reader wants: `head` closes the pipe when it has enough.
-fn put(output: &mut dyn Write, text: &str) -> io::Result<()> {
-    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        result => result,
     }
 }
 

@@ -9,7 +9,7 @@ use generator::SchemaFile;
 use generator::lint::Lint;
 use xtask::workspace::{ROOT_DOCUMENT, Workspace};
 
-use crate::documents;
+use crate::{documents, output};
 
 /// The most findings that `cargo xtask codegen` prints.
 const MOST_IN_CODEGEN: usize = 10;
@@ -31,7 +31,7 @@ pub(crate) fn run(
     if let Some(unknown) = modules.iter().find(|name| !lint.has_module(name)) {
         bail!("no module is called `{unknown}`: a module is a file of the schema, without its extension");
     }
-    print!("{}", report(&lint, most));
+    output::print(&report(&lint, most))?;
     Ok(if lint.findings.is_empty() {
         ExitCode::SUCCESS
     } else {

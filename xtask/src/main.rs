@@ -13,6 +13,7 @@ mod files;
 mod git;
 mod import;
 mod lint;
+mod output;
 mod package;
 mod packages;
 mod programs;
@@ -249,7 +250,7 @@ fn bundle(workspace: &Workspace, file: &std::path::Path) -> Result<ExitCode> {
         serde_yaml::to_string(&document)?
     };
     if file.as_os_str() == "-" {
-        print!("{text}");
+        output::print(&text)?;
     } else {
         std::fs::write(file, text).with_context(|| format!("cannot write {}", file.display()))?;
     }

@@ -161,26 +161,6 @@ fn a_side_that_cannot_be_read_is_named() -> Result<()> {
 }
 
 #[test]
-fn a_reader_may_stop_reading() -> Result<()> {
-    struct Closed(io::ErrorKind);
-    impl Write for Closed {
-        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
-            Err(self.0.into())
-        }
-
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
-    put(&mut Closed(io::ErrorKind::BrokenPipe), "changes")?;
-    assert!(put(&mut Closed(io::ErrorKind::StorageFull), "changes").is_err());
-    let mut all = Vec::new();
-    put(&mut all, "changes")?;
-    assert_eq!(all, b"changes");
-    Ok(())
-}
-
-#[test]
 fn a_generation_is_compared_with_the_last_one() -> Result<()> {
     let project = Project::new()?;
     let rules = || -> Result<Option<Vec<&str>>> {

@@ -5,10 +5,8 @@ use generator::source::{Mapping, Node, Sources};
 use serde_json::Value;
 
 use super::edit::Edits;
-use super::emit::TODO;
 use super::facts::same;
-use super::ours::at;
-use super::yaml::Tree;
+use super::yaml::{TODO, Tree};
 
 /// The reasons of corrections that the import writes itself, because the generator does not support what they leave out.
 pub(super) const OPEN_OBJECT: &str = "Fields that the description does not name are kept in any case.";
@@ -41,7 +39,8 @@ pub(super) fn tree(correction: &Value) -> Tree {
 /// Adds corrections to an object.
 pub(super) fn state(edits: &mut Edits, sources: &Sources, object: &Node, new: &[Value]) -> Result<()> {
     let items = || new.iter().map(tree);
-    let list = at(object, &["x-corrections"]).filter(|list| !edits.covers(list.span));
+    let list = object.as_mapping().and_then(|fields| fields.get("x-corrections"));
+    let list = list.filter(|list| !edits.covers(list.span));
     match list.filter(|list| list.as_sequence().is_some_and(|list| !list.is_empty())) {
         Some(list) => items().try_for_each(|item| edits.append_item(sources, list, &item)),
         None if new.is_empty() => Ok(()),

@@ -8,11 +8,11 @@ use anyhow::{Context, Result, bail};
 use generator::source::Documents;
 use serde_json::Value;
 
-use super::emit::TODO;
 use super::facts::Facts;
 use super::ours::Ours;
 use super::report::{Departure, Remedy};
 use super::search::{Place, Search};
+use super::yaml::TODO;
 use super::{documents, lock};
 use crate::workspace::Workspace;
 

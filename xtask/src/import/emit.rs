@@ -5,10 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::corrections::{self, NO_STRING, NO_STRINGS, NO_TYPE, OPEN_OBJECT, UNKNOWN_FIELD};
 use super::facts::{Operation, Parameter, set, strings};
-use super::yaml::Tree;
-
-/// The text of a description that a person has to write. `cargo xtask lint` reports it.
-pub(super) const TODO: &str = "TODO";
+use super::yaml::{TODO, Tree};
 
 /// The module name of the root document, which is beside the folder of the modules.
 pub(super) const ROOT: &str = "openapi";

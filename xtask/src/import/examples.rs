@@ -4,8 +4,8 @@
 use generator::source::{Documents, FileId, Mapping, Node};
 use serde_json::{Map, Value, json};
 
-use super::emit::TODO;
 use super::ours::{annotated, at};
+use super::yaml::TODO;
 
 /// Types contain each other at most this deep.
 const DEPTH_LIMIT: usize = 16;

@@ -8,10 +8,10 @@ use generator::diagnostics::Diagnostics;
 use generator::source::{Documents, Node};
 
 use super::edit::Edits;
-use super::emit::{ROOT_DOCUMENT, TODO, pair};
+use super::emit::{ROOT_DOCUMENT, pair};
 use super::merge::{Merge, Merged};
 use super::ours::at;
-use super::yaml::{Tree, indented};
+use super::yaml::{TODO, Tree, indented};
 
 impl Merge<'_> {
     /// Adds new operations, types and tags, and applies all changes.

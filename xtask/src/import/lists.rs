@@ -4,11 +4,10 @@ use anyhow::Result;
 use generator::source::{Entry, Mapping, Node};
 use serde_json::Value;
 
-use super::emit::TODO;
 use super::facts::{brief, strings};
 use super::merge::Merge;
 use super::sharing::At;
-use super::yaml::Tree;
+use super::yaml::{TODO, Tree};
 
 impl<'a> Merge<'a> {
     /// The list of required fields.

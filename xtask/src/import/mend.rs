@@ -16,7 +16,7 @@ use super::edit::Edits;
 use super::emit::ROOT_DOCUMENT;
 use super::examples::fitted;
 use super::facts::brief;
-use super::merge::Note;
+use super::note::Note;
 use super::ours::at;
 use super::yaml::Tree;
 

@@ -4,7 +4,6 @@
 //! [`settle`](super::settle) decides about what several places share. This file starts them and adds what is new.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 use anyhow::Result;
 use generator::source::{Documents, FileId, Node, Span};
@@ -14,6 +13,7 @@ use super::documents;
 use super::edit::Edits;
 use super::emit::{ROOT_DOCUMENT, Writer};
 use super::facts::{Facts, Parameter, same};
+use super::note::Note;
 use super::ours::{Named, Ours, at};
 use super::place::{self, module_of};
 use super::relocate::relocate;
@@ -37,21 +37,6 @@ pub(super) struct Merged {
     pub(super) gone: Vec<Note>,
     /// Types of the vendor whose names we use for types of ours. They are not taken over.
     pub(super) refused_types: BTreeSet<String>,
-}
-
-/// Something to tell, with the place that it is about.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Note {
-    pub(super) path: String,
-    /// The line before the import.
-    pub(super) line: usize,
-    pub(super) text: String,
-}
-
-impl fmt::Display for Note {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}:{}: {}", self.path, self.line, self.text)
-    }
 }
 
 /// Compares the schema with the vendor's facts. `recorded` are those of the last import. What the vendor has no longer is

@@ -22,6 +22,7 @@ mod lists;
 mod lock;
 mod mend;
 mod merge;
+mod note;
 mod operations;
 mod ours;
 mod place;
@@ -48,8 +49,10 @@ use generator::{SchemaFile, Target};
 
 use self::emit::ROOT_DOCUMENT;
 use self::facts::Facts;
-use self::merge::{Merged, Note, merge};
+use self::merge::{Merged, merge};
+use self::note::Note;
 use self::store::Batch;
+use crate::output;
 use crate::workspace::{self, Workspace};
 
 pub(crate) use self::departures::run as check_facts;
@@ -91,7 +94,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> 
     if !is_open {
         update.fit(&target)?;
     }
-    update.print(&folder);
+    output::print(&update.report(&folder))?;
     if is_open {
         let (what, verb) = (
             counted(open, "difference"),
@@ -126,7 +129,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> 
     batch.commit()?;
     println!(
         "written; now describe what is new (each `{}`), and run `cargo xtask codegen`",
-        emit::TODO
+        yaml::TODO
     );
     Ok(ExitCode::SUCCESS)
 }
@@ -247,17 +250,17 @@ impl Update {
         is_same && self.lock.as_deref() == Some(self.lock_text().as_str())
     }
 
-    fn print(&self, folder: &Path) {
+    /// The changes, what is left, and what needs a decision, each with its place.
+    fn report(&self, folder: &Path) -> String {
         let here = std::env::current_dir().ok();
         let shown = here.and_then(|here| folder.strip_prefix(here).ok().map(Path::to_owned));
         let folder = shown.unwrap_or_else(|| folder.to_owned());
         let folder = folder.display();
-        let show = |heading: &str, notes: &[Note]| {
+        let mut lines = Vec::new();
+        let mut show = |heading: &str, notes: &[Note]| {
             if !notes.is_empty() {
-                println!("{heading}:");
-                for note in notes {
-                    println!("  {folder}/{note}");
-                }
+                lines.push(format!("{heading}:"));
+                lines.extend(notes.iter().map(|note| format!("  {folder}/{note}")));
             }
         };
         let Merged {
@@ -272,13 +275,14 @@ impl Update {
             gone,
         );
         show("to be decided", by_hand);
-        println!(
-            "{}, {} left, {} to be decided; {}",
+        lines.push(format!(
+            "{}, {} left, {} to be decided; {}\n",
             counted(changes.len(), "change"),
             gone.len(),
             by_hand.len(),
             self.theirs.counts()
-        );
+        ));
+        lines.join("\n")
     }
 
     /// What is to be written, or nothing if nothing changes.

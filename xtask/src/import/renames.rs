@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::edit::Edits;
 use super::facts::{Facts, same};
-use super::merge::Note;
+use super::note::Note;
 use super::ours::Ours;
 use super::yaml::Tree;
 

@@ -6,11 +6,11 @@ use anyhow::{Result, bail};
 use generator::source::{FileId, Node, Resolved, Span};
 use serde_json::{Map, Value, json};
 
-use super::emit::TODO;
 use super::facts::{BESIDE, Parameter, brief, canonical, same};
 use super::ours::{JSON_SCHEMA, Ours, OwnOperation, annotated, at, last_name, success};
 use super::report::{Departure, Remedy};
 use super::sharing::Sharing;
+use super::yaml::TODO;
 
 /// A difference, and the correction that states it.
 #[derive(Clone, PartialEq)]

@@ -3,9 +3,8 @@
 use generator::source::{Documents, Mapping, Node};
 use serde_json::Value;
 
-use super::emit::TODO;
 use super::ours::annotated;
-use super::yaml::Tree;
+use super::yaml::{TODO, Tree};
 
 /// What people added to a schema or a parameter, and what holds for the same type in another place too.
 const ADDED: [&str; 9] = [

@@ -2,6 +2,9 @@
 
 use serde_json::Value;
 
+/// The text of a description that a person has to write. `cargo xtask lint` reports it.
+pub(super) const TODO: &str = "TODO";
+
 /// A value to be written.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Tree {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::super::emit::TODO;
+use super::super::yaml::TODO;
 use super::{A, Schema, description, texts};
 
 /// The schema with a field that the vendor lacks.

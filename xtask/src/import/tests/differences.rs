@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::super::departures::departures;
-use super::super::emit::TODO;
 use super::super::report::{Departure, Remedy, pasted};
 use super::super::vendor;
+use super::super::yaml::TODO;
 use super::super::yaml::indented;
 use super::{A, Schema, description};
 

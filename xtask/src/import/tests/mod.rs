@@ -20,7 +20,8 @@ use generator::source::Documents;
 use serde_json::{Value, json};
 
 use super::facts::{Facts, same};
-use super::merge::{Merged, Note, merge};
+use super::merge::{Merged, merge};
+use super::note::Note;
 use super::ours::Ours;
 
 const ROOT: &str = "\
