@@ -58,6 +58,12 @@ impl Report {
         self.diagnostics.render(self.documents.sources())
     }
 
+    /// The same, for a schema that is in this folder: the paths begin with it.
+    #[must_use]
+    pub fn render_in(&self, folder: &str) -> String {
+        self.diagnostics.render_in(folder, self.documents.sources())
+    }
+
     /// The documents that the positions refer to.
     #[must_use]
     pub fn documents(&self) -> &Documents {

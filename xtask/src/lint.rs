@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use generator::SchemaFile;
 use generator::lint::Lint;
-use xtask::workspace::{ROOT_DOCUMENT, Workspace};
+use xtask::workspace::{ROOT_DOCUMENT, SCHEMA_FOLDER, Workspace};
 
 use crate::{documents, output};
 
@@ -21,17 +21,19 @@ pub(crate) fn run(
     modules: &[String],
     most: usize,
 ) -> Result<ExitCode> {
-    let lint = match document {
+    let (lint, folder) = match document {
         Some(document) => {
             let (files, root) = documents::read(document)?;
-            check(generator::lint(files, &root, modules))?
+            let folder = document.parent().unwrap_or_else(|| Path::new(""));
+            let folder = folder.to_string_lossy().into_owned();
+            (check(generator::lint(files, &root, modules), &folder)?, folder)
         }
-        None => of_schema(workspace, modules)?,
+        None => (of_schema(workspace, modules)?, SCHEMA_FOLDER.to_owned()),
     };
     if let Some(unknown) = modules.iter().find(|name| !lint.has_module(name)) {
         bail!("no module is called `{unknown}`: a module is a file of the schema, without its extension");
     }
-    output::print(&report(&lint, most))?;
+    output::print(&report(&lint, &folder, most))?;
     Ok(if lint.findings.is_empty() {
         ExitCode::SUCCESS
     } else {
@@ -41,24 +43,27 @@ pub(crate) fn run(
 
 /// Checks the schema of the workspace.
 pub(crate) fn of_schema(workspace: &Workspace, modules: &[String]) -> Result<Lint> {
-    check(generator::lint(workspace.schema()?, ROOT_DOCUMENT, modules))
+    check(
+        generator::lint(workspace.schema()?, ROOT_DOCUMENT, modules),
+        SCHEMA_FOLDER,
+    )
 }
 
 /// Checks a schema that was read before.
 pub(crate) fn of_texts(schema: Vec<SchemaFile>) -> Result<Lint> {
-    check(generator::lint(schema, ROOT_DOCUMENT, &[]))
+    check(generator::lint(schema, ROOT_DOCUMENT, &[]), SCHEMA_FOLDER)
 }
 
-fn check(result: Result<Lint, Box<generator::Report>>) -> Result<Lint> {
+fn check(result: Result<Lint, Box<generator::Report>>, folder: &str) -> Result<Lint> {
     result.or_else(|report| {
-        eprintln!("{}", report.render());
+        eprintln!("{}", report.render_in(folder));
         bail!("the schema has errors; it was not checked further")
     })
 }
 
 /// The findings, their numbers by rule, and the coverage by module.
-fn report(lint: &Lint, most: usize) -> String {
-    let mut text = lint.render(most);
+fn report(lint: &Lint, folder: &str, most: usize) -> String {
+    let mut text = lint.render_in(folder, most);
     let total = lint.findings.len();
     // Writing to a string cannot fail.
     if total > most {
@@ -101,7 +106,7 @@ pub(crate) fn summary(lint: &Lint) -> String {
     if total == 0 {
         return String::new();
     }
-    let mut text = lint.render(MOST_IN_CODEGEN);
+    let mut text = lint.render_in(SCHEMA_FOLDER, MOST_IN_CODEGEN);
     let _ = if total > MOST_IN_CODEGEN {
         writeln!(
             text,
@@ -151,7 +156,7 @@ total           1/1           -      -       -            -
 
 no findings
 ";
-        assert_eq!(report(&lint, 100), expected);
+        assert_eq!(report(&lint, SCHEMA_FOLDER, 100), expected);
         assert_eq!(summary(&lint), "");
         assert_eq!(run(&workspace, None, &[], 100)?, ExitCode::SUCCESS);
         Ok(())
@@ -165,7 +170,7 @@ no findings
                 .replace("[things]", "[thing]"),
         )?;
         let lint = of_schema(&workspace, &[])?;
-        let report = report(&lint, 1);
+        let report = report(&lint, SCHEMA_FOLDER, 1);
         assert!(
             report.contains("warning[tag]: no operation has the tag `things`"),
             "{report}"

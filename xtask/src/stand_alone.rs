@@ -69,7 +69,8 @@ pub(crate) fn run(workspace: &Workspace, options: Options) -> Result<ExitCode> {
     let target = Target::stand_alone(options.client, package);
     let (schema, root) = documents::read(&options.schema)?;
     let started = Instant::now();
-    let output = workspace::generate(schema, &root, &target)?;
+    let folder = options.schema.parent().unwrap_or_else(|| Path::new(""));
+    let output = workspace::generate(schema, &folder.to_string_lossy(), &root, &target)?;
     let generated = started.elapsed();
     if options.deny_warnings && !output.warnings.diagnostics.is_empty() {
         bail!("there are warnings, and nothing was written (`--deny-warnings`)");

@@ -14,6 +14,9 @@ use crate::hand_written;
 /// The root document of the schema, in its folder.
 pub const ROOT_DOCUMENT: &str = "openapi.yaml";
 
+/// The folder of the schema. Messages name its files as they are seen from the root of the workspace.
+pub const SCHEMA_FOLDER: &str = "schema";
+
 /// The client type, to which the generator adds methods.
 const CLIENT: &str = "ManagementClient";
 
@@ -115,7 +118,7 @@ impl Workspace {
     ///
     /// When the schema has errors, which are printed, or the hand-written part of the client cannot be read.
     pub fn generate_from(&self, schema: Vec<SchemaFile>) -> Result<Output> {
-        generate(schema, ROOT_DOCUMENT, &self.target()?)
+        generate(schema, SCHEMA_FOLDER, ROOT_DOCUMENT, &self.target()?)
     }
 
     /// The public API of the client, without its files.
@@ -125,7 +128,7 @@ impl Workspace {
     /// When the schema cannot be read or has errors, which are printed.
     pub fn api(&self) -> Result<Api> {
         generator::read_api(self.schema()?, ROOT_DOCUMENT, &self.target()?).map_err(|report| {
-            eprintln!("{}", report.render());
+            eprintln!("{}", report.render_in(SCHEMA_FOLDER));
             anyhow::anyhow!("the schema has errors")
         })
     }
@@ -154,8 +157,10 @@ impl Workspace {
     pub fn generate_test_api(&self, folder: &Path) -> Result<Output> {
         let file = folder.join(ROOT_DOCUMENT);
         let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        let shown = folder.strip_prefix(&self.root).unwrap_or(folder);
         generate(
             vec![SchemaFile::new(ROOT_DOCUMENT.to_owned(), bytes)],
+            &shown.to_string_lossy(),
             ROOT_DOCUMENT,
             &Target::in_place(TEST_CLIENT),
         )
@@ -168,25 +173,25 @@ impl Workspace {
     /// When the schema cannot be read or has errors, which are printed.
     pub fn bundle(&self) -> Result<serde_json::Value> {
         generator::bundle(self.schema()?, ROOT_DOCUMENT).map_err(|report| {
-            eprintln!("{}", report.render());
+            eprintln!("{}", report.render_in(SCHEMA_FOLDER));
             anyhow::anyhow!("the schema has errors")
         })
     }
 }
 
-/// Generates a client from a schema, and prints warnings.
+/// Generates a client from a schema that is in a folder, and prints warnings.
 ///
 /// # Errors
 ///
 /// When the schema has errors, which are printed.
-pub fn generate(files: Vec<SchemaFile>, root: &str, target: &Target) -> Result<Output> {
+pub fn generate(files: Vec<SchemaFile>, folder: &str, root: &str, target: &Target) -> Result<Output> {
     match generator::generate(files, root, target) {
         Ok(output) => {
-            eprint!("{}", output.warnings.render());
+            eprint!("{}", output.warnings.render_in(folder));
             Ok(output)
         }
         Err(report) => {
-            eprintln!("{}", report.render());
+            eprintln!("{}", report.render_in(folder));
             bail!("the schema has errors; nothing was written");
         }
     }

@@ -10,7 +10,7 @@ impl Diagnostic {
     /// The problem in rustc's form, without colours and without a newline at the end.
     #[must_use]
     pub fn render(&self, sources: &Sources) -> String {
-        render(self, sources, &Renderer::plain())
+        render(self, sources, "", &Renderer::plain())
     }
 }
 
@@ -18,22 +18,29 @@ impl Diagnostics {
     /// All problems in rustc's form, separated by empty lines. The text is empty if there are none.
     #[must_use]
     pub fn render(&self, sources: &Sources) -> String {
-        self.render_with(sources, &Renderer::plain())
+        self.render_with(sources, "", &Renderer::plain())
+    }
+
+    /// Like [`Diagnostics::render`], for files that are in this folder: it is in front of their paths, so that a terminal or
+    /// an editor can open them.
+    #[must_use]
+    pub fn render_in(&self, folder: &str, sources: &Sources) -> String {
+        self.render_with(sources, folder, &Renderer::plain())
     }
 
     /// Like [`Diagnostics::render`], with ANSI colours.
     #[must_use]
     pub fn render_colored(&self, sources: &Sources) -> String {
-        self.render_with(sources, &Renderer::styled())
+        self.render_with(sources, "", &Renderer::styled())
     }
 
-    fn render_with(&self, sources: &Sources, renderer: &Renderer) -> String {
+    fn render_with(&self, sources: &Sources, folder: &str, renderer: &Renderer) -> String {
         let mut output = String::new();
         for diagnostic in self.iter() {
             if !output.is_empty() {
                 output.push_str("\n\n");
             }
-            output.push_str(&render(diagnostic, sources, renderer));
+            output.push_str(&render(diagnostic, sources, folder, renderer));
         }
         if !output.is_empty() {
             output.push('\n');
@@ -51,7 +58,7 @@ const LINE_LIMIT: usize = 16_384;
 /// The number of bytes that are shown before and after that place.
 const LINE_WINDOW: usize = 60;
 
-fn render(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> String {
+fn render(diagnostic: &Diagnostic, sources: &Sources, folder: &str, renderer: &Renderer) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -61,7 +68,7 @@ fn render(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> St
         Some(code) => title.id(code),
         None => title,
     });
-    for part in snippets(diagnostic, sources) {
+    for part in snippets(diagnostic, sources, folder) {
         if let Some(origin) = part.origin {
             group = group.element(origin);
         }
@@ -90,7 +97,7 @@ struct Mark<'a> {
     kind: AnnotationKind,
 }
 
-fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Part<'a>> {
+fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, folder: &str) -> Vec<Part<'a>> {
     let mark = |span: Span, label, kind| {
         let span = sources.first_line_of(span);
         let (line, _) = sources.line_column(span);
@@ -119,13 +126,20 @@ fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Part<'a
             None => groups.push(vec![mark]),
         }
     }
-    groups.iter().filter_map(|group| part(group, sources)).collect()
+    groups
+        .iter()
+        .filter_map(|group| part(group, sources, folder))
+        .collect()
 }
 
-fn part<'a>(marks: &[Mark<'a>], sources: &'a Sources) -> Option<Part<'a>> {
+fn part<'a>(marks: &[Mark<'a>], sources: &'a Sources, folder: &str) -> Option<Part<'a>> {
     let head = marks.first()?;
     let file = head.span.file;
-    let path = normalize_untrusted_str(sources.path(file));
+    let path = match folder.trim_end_matches('/') {
+        "" => sources.path(file).to_owned(),
+        folder => format!("{folder}/{}", sources.path(file)),
+    };
+    let path = normalize_untrusted_str(&path);
     let first = marks.iter().map(|mark| mark.line).min()?;
     let last = marks.iter().map(|mark| mark.line).max()?;
     let mut range = sources.line_range(file, first).start..sources.line_range(file, last).end;

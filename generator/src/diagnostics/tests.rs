@@ -37,6 +37,17 @@ error: unknown keyword `typ`
   = note: schemas follow OpenAPI 3.0
   = help: did you mean `type`?"
     );
+    let mut problems = Diagnostics::new();
+    problems.push(problem);
+    for folder in ["schema", "schema/"] {
+        let text = problems.render_in(folder, &sources);
+        assert!(text.contains("--> schema/modules/users.yaml:3:3\n"), "{text}");
+    }
+    assert!(
+        problems
+            .render_in("", &sources)
+            .contains("--> modules/users.yaml:3:3\n")
+    );
 }
 
 #[test]

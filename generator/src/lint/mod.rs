@@ -56,9 +56,10 @@ impl Lint {
         sources.files().any(|file| module(sources, file) == name)
     }
 
-    /// The first findings as text for a person, with their lines of the schema.
+    /// The first findings as text for a person, with their lines of the schema. The paths begin with the folder of the schema;
+    /// it may be empty.
     #[must_use]
-    pub fn render(&self, most: usize) -> String {
+    pub fn render_in(&self, folder: &str, most: usize) -> String {
         let mut shown = Diagnostics::new();
         shown.extend(
             self.findings
@@ -66,7 +67,7 @@ impl Lint {
                 .take(most)
                 .map(|found| found.diagnostic.clone()),
         );
-        shown.render(self.documents.sources())
+        shown.render_in(folder, self.documents.sources())
     }
 }
 

@@ -6,12 +6,9 @@ use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context, Result, bail};
 use generator::SchemaFile;
-use xtask::workspace::{ROOT_DOCUMENT, Workspace, is_schema, schema_below};
+use xtask::workspace::{ROOT_DOCUMENT, SCHEMA_FOLDER, Workspace, is_schema, schema_below};
 
 use crate::documents;
-
-/// The folder of the schema, in a workspace and in its revisions.
-const SCHEMA: &str = "schema";
 
 /// A schema to compare.
 pub(super) struct Side {
@@ -72,7 +69,7 @@ struct Revision<'a> {
 
 impl<'a> Revision<'a> {
     fn of(workspace: &'a Workspace, name: &'a str) -> Self {
-        let (commit, path) = name.split_once(':').unwrap_or((name, SCHEMA));
+        let (commit, path) = name.split_once(':').unwrap_or((name, SCHEMA_FOLDER));
         Self {
             workspace,
             name,

@@ -249,10 +249,10 @@ fn an_unknown_name_is_reported_where_it_stands() {
     let help = lint.findings.iter().map(|found| found.diagnostic.help().concat());
     assert!(help.into_iter().all(|help| help == "did you mean `need`?"));
     assert!(
-        lint.render(1)
+        lint.render_in("", 1)
             .starts_with("warning[unknown-name]: `nede` names nothing"),
         "{}",
-        lint.render(1)
+        lint.render_in("", 1)
     );
 }
 
