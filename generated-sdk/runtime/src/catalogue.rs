@@ -4,7 +4,7 @@
 use crate::call::JsonCall;
 use crate::json::JsonError;
 use crate::operation::Operation;
-use crate::record::{Limits, Location, Schema, Slot};
+use crate::record::{Limits, Location, Record, Schema, Slot};
 
 /// An operation of the client `C`. The generator writes a table with an entry for each operation.
 pub struct Entry<C> {
@@ -17,7 +17,24 @@ pub struct Entry<C> {
     /// Makes a call from JSON: one object with the parameters or the fields of the body. Nothing is sent.
     ///
     /// The JSON is read strictly. The call fails on an unknown name and on a value of another type.
-    pub call: fn(&C, &[u8]) -> Result<JsonCall, JsonError>,
+    pub call: fn(&C, &[u8]) -> Made,
+}
+
+/// A call that was made from JSON.
+pub type Made = Result<JsonCall, JsonError>;
+
+/// An empty request. Generated code names this function.
+#[doc(hidden)]
+#[must_use]
+pub fn empty<T: Slot + Default + 'static>() -> Box<dyn Slot> {
+    Box::<T>::default()
+}
+
+/// An empty value of a struct. Generated code names this function.
+#[doc(hidden)]
+#[must_use]
+pub fn empty_record<T: Record + Default + 'static>() -> Box<dyn Record> {
+    Box::<T>::default()
 }
 
 /// What a schema says about an operation. Texts are as the schema has them: Markdown, with names as they are on the wire.

@@ -18,10 +18,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"expireAt\":\"2022-07-03T03:20:30.000Z\",\"limitList\":[\"FORBID_LOGIN\"],\"removeType\":\"MANUAL\",\"addType\":\"MANUAL\",\"ipType\":\"BLACK\",\"ips\":\"10.123.32.25,10.123.32.26\"}",
         },
-        request: || Box::<IpListCreateDto>::default(),
-        call: |client, json| {
-            Ok(client.add(::sdk_runtime::json::from_slice_strict(json)?).into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<IpListCreateDto>,
+        call: calls::add,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::ADD_DEPARTMENT_MEMBERS,
@@ -36,16 +34,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<AddDepartmentMembersReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .add_department_members(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<AddDepartmentMembersReqDto>,
+        call: calls::add_department_members,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::ADD_DEVICE,
@@ -58,14 +48,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TerminalInfoDto),
             example: "{\"customData\":{},\"type\":\"Browser\",\"deviceUniqueId\":\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\",\"name\":\"My phone\"}",
         },
-        request: || Box::<CreateTerminalDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .add_device(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateTerminalDto>,
+        call: calls::add_device,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::ADD_GROUP_MEMBERS,
@@ -80,14 +64,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"userIds\":[\"6229ffaxxxxxxxxcade3e3d9\"],\"code\":\"developer\"}",
         },
-        request: || Box::<AddGroupMembersReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .add_group_members(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<AddGroupMembersReqDto>,
+        call: calls::add_group_members,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::ADD_POLICY_USER_ATTRIBUTION,
@@ -102,16 +80,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserAttributionDto),
             example: "{\"targetType\":\"department\",\"targetIdentifier\":\"6343bafc019xxxx889206c4c\",\"policyId\":\"60b49eb83fd80adb96f26e68\",\"namespace\":\"default\"}",
         },
-        request: || Box::<AddInvitationPolicyUserAttributionDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .add_policy_user_attribution(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            AddInvitationPolicyUserAttributionDto,
+        >,
+        call: calls::add_policy_user_attribution,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::ADD_POLICY_USER_ATTRIBUTIONS_BATCH,
@@ -126,16 +98,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"targets\":[{\"targetIdentifiers\":[\"admin\"],\"targetType\":\"department\",\"namespace\":\"default\"}],\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<AddInvitationPolicyUserAttributionsBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .add_policy_user_attributions_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            AddInvitationPolicyUserAttributionsBatchDto,
+        >,
+        call: calls::add_policy_user_attributions_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::ADD_RISK_LIST_POLICY,
@@ -150,14 +116,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"limitList\":\"FORBID_LOGIN\",\"action\":\"ADD_IP_BLACK_LIST\",\"removeType\":\"MANUAL\",\"eventStateType\":\"password_wrong\",\"countThr\":3,\"timeRange\":1,\"userCond\":\"NO_LIMIT\",\"ipCond\":\"NO_LIMIT\",\"userRange\":\"ALL\",\"ipRange\":\"ALL\",\"optObject\":\"IP\"}",
         },
-        request: || Box::<RiskListPolicyCreateDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .add_risk_list_policy(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<RiskListPolicyCreateDto>,
+        call: calls::add_risk_list_policy,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::ADD_TENANT_DEPARTMENT_MEMBERS,
@@ -172,16 +132,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"organizationCode\":\"steamory\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
-        request: || Box::<AddTenantDepartmentMembersReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .add_tenant_department_members(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<AddTenantDepartmentMembersReqDto>,
+        call: calls::add_tenant_department_members,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::ADD_TENANT_USERS,
@@ -194,14 +146,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
-        request: || Box::<AddTenantUsersDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .add_tenant_users(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<AddTenantUsersDto>,
+        call: calls::add_tenant_users,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::ADD_USER,
@@ -214,14 +160,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"expireAt\":1669114748050,\"limitList\":[\"FORBID_LOGIN\"],\"removeType\":\"MANUAL\",\"addType\":\"MANUAL\",\"userListType\":\"BLACK\",\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
-        request: || Box::<UserListCreateDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .add_user(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UserListCreateDto>,
+        call: calls::add_user,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::ADD_WHITELIST,
@@ -234,14 +174,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WhitelistRespDto),
             example: "{\"type\":\"USERNAME\",\"list\":[\"test@example.com\"]}",
         },
-        request: || Box::<AddWhitelistDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .add_whitelist(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<AddWhitelistDto>,
+        call: calls::add_whitelist,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::ADD_WHITELIST_OF_APP,
@@ -256,14 +190,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WhitelistRespDto),
             example: "{\"appId\":\"6342b8537axxxx047d314109\",\"type\":\"USERNAME\",\"list\":[\"test@example.com\"]}",
         },
-        request: || Box::<AddWhitelistOfAppDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .add_whitelist_of_app(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<AddWhitelistOfAppDto>,
+        call: calls::add_whitelist_of_app,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::APPROVAL,
@@ -278,14 +206,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"applicantIds\":[\"60b49eb83fd80adb96f26e68\"]}",
         },
-        request: || Box::<ApprovalUniversalInvitationApplicantDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .approval(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            ApprovalUniversalInvitationApplicantDto,
+        >,
+        call: calls::approval,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::ASSIGN_ASA_ACCOUNT,
@@ -300,14 +224,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"targets\":[{\"targetType\":\"USER\",\"targetIdentifiers\":[\"6343b98b7cfxxx9366e9b7c\"]}]}",
         },
-        request: || Box::<AssignAsaAccountsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .assign_asa_account(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<AssignAsaAccountsDto>,
+        call: calls::assign_asa_account,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::ASSIGN_ROLE,
@@ -320,14 +238,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"targets\":[{\"targetType\":\"USER\",\"targetIdentifier\":\"60b49eb83fd80adb96f26e68\"}],\"code\":\"code1\",\"namespace\":\"default\"}",
         },
-        request: || Box::<AssignRoleDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .assign_role(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<AssignRoleDto>,
+        call: calls::assign_role,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::ASSIGN_ROLE_BATCH,
@@ -340,14 +252,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"targets\":[{\"targetType\":\"USER\",\"targetIdentifier\":\"60b49eb83fd80adb96f26e68\"}],\"roles\":[{\"code\":\"admin\",\"namespace\":\"default\"}]}",
         },
-        request: || Box::<AssignRoleBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .assign_role_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<AssignRoleBatchDto>,
+        call: calls::assign_role_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::ASSOCIATE_TENANT_RESOURCE,
@@ -362,16 +268,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"code\":\"ecs\",\"association\":true,\"appId\":\"6342b8537axxxx047d314109\"}",
         },
-        request: || Box::<AssociateTenantResourceDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .associate_tenant_resource(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<AssociateTenantResourceDto>,
+        call: calls::associate_tenant_resource,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::AUTHORIZE_APPLICATION_ACCESS,
@@ -386,16 +284,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"appId\":\"6229ffaxxxxxxxxcade3e3d9\",\"list\":[{\"targetType\":\"USER\",\"targetIdentifier\":[\"6229ffaxxxxxxxxcade3e3d9\"],\"effect\":\"ALLOW\",\"namespaceCode\":\"code1\"}]}",
         },
-        request: || Box::<AuthorizeApplicationAccessDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .authorize_application_access(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<AuthorizeApplicationAccessDto>,
+        call: calls::authorize_application_access,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::AUTHORIZE_DATA_POLICIES,
@@ -410,16 +300,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"targetList\":[{\"id\":\"6301cexxxxxxxxxxxxxxxxx78\",\"type\":\"USER\",\"name\":\"User name\"}],\"policyIds\":[\"6301cexxxxxxxxxx27478\",\"63123cexxxxxxxxxx2123101\"]}",
         },
-        request: || Box::<CreateAuthorizeDataPolicyDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .authorize_data_policies(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateAuthorizeDataPolicyDto>,
+        call: calls::authorize_data_policies,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::AUTHORIZE_RESOURCES,
@@ -434,14 +316,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"list\":[{\"targetType\":\"USER\",\"targetIdentifiers\":[\"6343b98b7cfxxx9366e9b7c\"],\"resources\":[{\"code\":\"ecs\",\"actions\":[\"ecs:Stop\",\"ecs:Start\"],\"resourceType\":\"DATA\"}]}],\"namespace\":\"default\"}",
         },
-        request: || Box::<AuthorizeResourcesDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .authorize_resources(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<AuthorizeResourcesDto>,
+        call: calls::authorize_resources,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::BATCH_BIND_POLICY,
@@ -454,14 +330,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"rosterIds\":[\"60b49eb83fd80adb96f26e69\"],\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<BatchBindPolicy>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .batch_bind_policy(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<BatchBindPolicy>,
+        call: calls::batch_bind_policy,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::BATCH_CREATE_DNEF,
@@ -474,14 +344,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"resourceCode\":\"treeResourceCode\",\"namespaceCode\":\"examplePermissionNamespace\",\"fieldList\":[{\"key\":\"extension\",\"valueType\":\"STRING\",\"label\":\"Extension\"}]}",
         },
-        request: || Box::<BatchCreateDnefReq>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .batch_create_dnef(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<BatchCreateDnefReq>,
+        call: calls::batch_create_dnef,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::BATCH_DELETE_COMMON_RESOURCE,
@@ -496,16 +360,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"ids\":[\"6250f12d5dxxxx9bcfcf784b\"]}",
         },
-        request: || Box::<DeleteCommonResourcesBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .batch_delete_common_resource(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteCommonResourcesBatchDto>,
+        call: calls::batch_delete_common_resource,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::BATCH_DELETE_INVITATION_POLICIES,
@@ -520,16 +376,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"policyIds\":[\"60b49eb83fd80adb96f26e68\"]}",
         },
-        request: || Box::<DeleteInvitationPolicyByIdsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .batch_delete_invitation_policies(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteInvitationPolicyByIdsDto>,
+        call: calls::batch_delete_invitation_policies,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::approvals::operations::BATCH_PROCESS_APPROVAL,
@@ -544,16 +392,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"numbers\":[100001,100002]}",
         },
-        request: || Box::<ApprovalBatchProcessReq>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .batch_process_approval(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ApprovalBatchProcessReq>,
+        call: calls::batch_process_approval,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::BATCH_UNBIND_POLICY,
@@ -566,14 +406,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"rosterIds\":[\"60b49eb83fd80adb96f26e69\"],\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<BatchUnbindPolicy>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .batch_unbind_policy(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<BatchUnbindPolicy>,
+        call: calls::batch_unbind_policy,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::BIND_PUBLIC_ACCOUNT_OF_ROLES,
@@ -586,16 +420,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"roleIds\":[\"60b49eb83fd80adb96f26e68\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<SetUserRolesDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .bind_public_account_of_roles(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SetUserRolesDto>,
+        call: calls::bind_public_account_of_roles,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::BIND_USERS_PUBLIC_ACCOUNT,
@@ -610,16 +436,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"publicAccountId\":\"6343b98b7cfxxx9366e9b7c\",\"userIds\":[\"6343b98b7cfxxx9366e9b7d\"]}",
         },
-        request: || Box::<SetPublicAccountBatchReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .bind_users_public_account(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SetPublicAccountBatchReqDto>,
+        call: calls::bind_users_public_account,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::CANCEL_SYNC_RISK_OPERATION,
@@ -636,16 +454,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"syncRiskOperationIds\":[1,2]}",
         },
-        request: || Box::<CancelSyncRiskOperationDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .cancel_sync_risk_operation(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CancelSyncRiskOperationDto>,
+        call: calls::cancel_sync_risk_operation,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::CAPTURE,
@@ -658,10 +468,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Json,
             example: "{\"data\":{\"action\":\"login\"},\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<CreateUEBADto>::default(),
-        call: |client, json| {
-            Ok(client.capture(::sdk_runtime::json::from_slice_strict(json)?).into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateUEBADto>,
+        call: calls::capture,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE,
@@ -676,16 +484,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"association\":true}",
         },
-        request: || Box::<ChangeExtIdpAssociationStateDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .change_ext_idp_conn_association_state(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ChangeExtIdpAssociationStateDto>,
+        call: calls::change_ext_idp_conn_association_state,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::CHANGE_EXT_IDP_CONN_STATE,
@@ -700,16 +500,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"enabled\":true,\"appId\":\"6342b8537axxxx047d314109\",\"appIds\":[\"6342b8537axxxx047d314109\"]}",
         },
-        request: || Box::<ChangeExtIdpConnStateDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .change_ext_idp_conn_state(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ChangeExtIdpConnStateDto>,
+        call: calls::change_ext_idp_conn_state,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::CHANGE_INTO_PUBLIC_ACCOUNT,
@@ -724,16 +516,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<CreatePublicAccountFromUserDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .change_into_public_account(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreatePublicAccountFromUserDto>,
+        call: calls::change_into_public_account,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::CHANGE_USERPOOL_TENAN_EXT_IDP_CONN_STATE,
@@ -748,16 +532,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"enabled\":true,\"connIds\":[\"6303a2bf2xxxxx7f665f01bf1\"]}",
         },
-        request: || Box::<ChangeUserPoolTenantExtIdpConnDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .change_userpool_tenan_ext_idp_conn_state(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ChangeUserPoolTenantExtIdpConnDto>,
+        call: calls::change_userpool_tenan_ext_idp_conn_state,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_DATA_POLICY_EXISTS,
@@ -774,16 +550,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"policyName\":\"Example data policy\"}",
         },
-        request: || Box::<CheckDataPolicyExistsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .check_data_policy_exists(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CheckDataPolicyExistsParams>,
+        call: calls::check_data_policy_exists,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_DATA_RESOURCE_EXISTS,
@@ -800,16 +568,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"namespaceCode\":\"examplePermissionNamespace\",\"resourceCode\":\"dataResourceTestCode\"}",
         },
-        request: || Box::<CheckDataResourceExistsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .check_data_resource_exists(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CheckDataResourceExistsParams>,
+        call: calls::check_data_resource_exists,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::CHECK_DOMAIN_AVAILABLE,
@@ -826,16 +586,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"domain\":\"domain-a\"}",
         },
-        request: || Box::<CheckDomainAvailable>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .check_domain_available(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CheckDomainAvailable>,
+        call: calls::check_domain_available,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_EXTERNAL_USER_PERMISSION,
@@ -852,16 +604,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"resources\":[\"strResourceCode\",\"arrResourceCode\",\"treeResourceCode/StructCode1/resourceStructChildrenCode1\"],\"action\":\"get\",\"externalId\":\"63721xxxxxxxxxxxxdde14a3\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
-        request: || Box::<CheckExternalUserPermissionDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .check_external_user_permission(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CheckExternalUserPermissionDto>,
+        call: calls::check_external_user_permission,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::CHECK_MUTUAL_EXCLUSION,
@@ -878,16 +622,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"roles\":[{\"code\":\"admin\",\"namespace\":\"default\"}]}",
         },
-        request: || Box::<CheckRoleMutualExclusionReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .check_mutual_exclusion(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CheckRoleMutualExclusionReqDto>,
+        call: calls::check_mutual_exclusion,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::CHECK_PARAMS_NAMESPACE,
@@ -902,16 +638,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"code\":\"admin\",\"namespace\":\"default\",\"name\":\"Administrator\"}",
         },
-        request: || Box::<CheckRoleParamsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .check_params_namespace(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CheckRoleParamsDto>,
+        call: calls::check_params_namespace,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_PERMISSION,
@@ -926,14 +654,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"resources\":[\"strResourceCode\",\"arrResourceCode\",\"treeResourceCode/StructCode1/resourceStructChildrenCode1\"],\"action\":\"get\",\"userId\":\"63721xxxxxxxxxxxxdde14a3\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
-        request: || Box::<CheckPermissionDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .check_permission(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CheckPermissionDto>,
+        call: calls::check_permission,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_PERMISSION_NAMESPACE_EXISTS,
@@ -950,16 +672,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"code\":\"examplePermissionNamespace\"}",
         },
-        request: || Box::<CheckPermissionNamespaceExistsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .check_permission_namespace_exists(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CheckPermissionNamespaceExistsDto>,
+        call: calls::check_permission_namespace_exists,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::CHECK_SESSION_STATUS,
@@ -976,14 +690,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"appId\":\"6342b8537axxxx047d314109\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<CheckSessionStatusDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .check_session_status(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CheckSessionStatusDto>,
+        call: calls::check_session_status,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CHECK_USER_SAME_LEVEL_PERMISSION,
@@ -1000,16 +708,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"resourceNodeCodes\":[\"resourceStructChildrenCode1\",\"resourceStructChildrenCode2\"],\"resource\":\"treeResourceCode/structCode\",\"action\":\"read\",\"userId\":\"63721xxxxxxxxxxxxdde14a3\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
-        request: || Box::<CheckUserSameLevelPermissionDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .check_user_same_level_permission(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CheckUserSameLevelPermissionDto>,
+        call: calls::check_user_same_level_permission,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::security_settings::operations::CLOSE_GLOBAL_MFA_SETTINGS,
@@ -1024,16 +724,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::MFASettingsDto),
             example: "{\"disableFactors\":[\"OTP\"]}",
         },
-        request: || Box::<MFADisableSettingsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .close_global_mfa_settings(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<MFADisableSettingsDto>,
+        call: calls::close_global_mfa_settings,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::approvals::operations::CLOSED_LIST,
@@ -1046,14 +738,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApprovalPageList),
             example: "{}",
         },
-        request: || Box::<ClosedListParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .closed_list(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ClosedListParams>,
+        call: calls::closed_list,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::messages::operations::CONFIG_EMAIL_PROVIDER,
@@ -1068,14 +754,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EmailProviderDto),
             example: "{\"type\":\"ali\",\"enabled\":true}",
         },
-        request: || Box::<ConfigEmailProviderDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .config_email_provider(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ConfigEmailProviderDto>,
+        call: calls::config_email_provider,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::COPY_INVITATION_POLICY_BY_ID,
@@ -1092,16 +772,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<CopyInvitationPolicyDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .copy_invitation_policy_by_id(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CopyInvitationPolicyDto>,
+        call: calls::copy_invitation_policy_by_id,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::COPY_OPERATE,
@@ -1116,14 +788,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"customConfig\":{},\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"60b49eb83fd80adb96f26e68\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
-        request: || Box::<FunctionModelOperateIdDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .copy_operate(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<FunctionModelOperateIdDto>,
+        call: calls::copy_operate,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::COPY_ROW_RELATION,
@@ -1136,14 +802,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RelationValueListDto),
             example: "{\"relationRowId\":\"6229ffaxxxxxxxxcade3e3dc\",\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<CopyRowRelationDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .copy_row_relation(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CopyRowRelationDto>,
+        call: calls::copy_row_relation,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_keys::operations::CREATE_ACCESS_KEY,
@@ -1158,14 +818,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"type\":\"USER\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<CreateAccessKeyDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_access_key(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateAccessKeyDto>,
+        call: calls::create_access_key,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::CREATE_ADMIN_ROLE,
@@ -1180,14 +834,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"name\":\"manager\",\"code\":\"manager\",\"description\":\"this is role manager description\"}",
         },
-        request: || Box::<CreateAdminRoleDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_admin_role(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateAdminRoleDto>,
+        call: calls::create_admin_role,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::CREATE_APPLICATION,
@@ -1204,14 +852,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"appIdentifier\":\"sample-application\",\"appName\":\"Sample application\",\"appType\":\"web\",\"defaultProtocol\":\"oidc\",\"redirectUris\":[\"https://example.com/callback\"]}",
         },
-        request: || Box::<CreateApplicationDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_application(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateApplicationDto>,
+        call: calls::create_application,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::CREATE_ASA_ACCOUNT,
@@ -1224,14 +866,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::AsaAccountDto),
             example: "{\"accountInfo\":{\"account\":\"account@example.com\",\"password\":\"123456\"},\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
-        request: || Box::<CreateAsaAccountDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_asa_account(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateAsaAccountDto>,
+        call: calls::create_asa_account,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::CREATE_ASA_ACCOUNT_BATCH,
@@ -1246,16 +882,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"list\":[{\"accountInfo\":{\"account\":\"account@example.com\",\"password\":\"123456\"}}],\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
-        request: || Box::<CreateAsaAccountsBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_asa_account_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateAsaAccountsBatchDto>,
+        call: calls::create_asa_account_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DATA_POLICY,
@@ -1270,14 +898,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"statementList\":[{\"effect\":\"ALLOW\",\"permissions\":[\"examplePermissionNamespace/server_2023/*\",\"examplePermissionNamespace/rd_document/read\",\"examplePermissionNamespace/rd_internal_platform/deploy/test/execute\"]}],\"policyName\":\"Example data policy\",\"description\":\"Example data policy description\"}",
         },
-        request: || Box::<CreateDataPolicyDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_data_policy(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateDataPolicyDto>,
+        call: calls::create_data_policy,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DATA_RESOURCE,
@@ -1294,14 +916,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"actions\":[\"read\",\"get\"],\"struct\":\"/resource/create\",\"type\":\"STRING\",\"resourceCode\":\"dataResourceTestCode\",\"resourceName\":\"Example data resource name\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
-        request: || Box::<CreateDataResourceDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_data_resource(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateDataResourceDto>,
+        call: calls::create_data_resource,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DATA_RESOURCE_BY_ARRAY,
@@ -1318,16 +934,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"actions\":[\"read\",\"get\"],\"struct\":[\"accessCardNumber1\",\"accessCardNumber2\"],\"resourceCode\":\"dataResourceTestCode\",\"resourceName\":\"Example data resource name\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
-        request: || Box::<CreateArrayDataResourceDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_data_resource_by_array(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateArrayDataResourceDto>,
+        call: calls::create_data_resource_by_array,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DATA_RESOURCE_BY_STRING,
@@ -1344,16 +952,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"actions\":[\"read\",\"get\"],\"struct\":\"/resource/create\",\"resourceCode\":\"dataResourceTestCode\",\"resourceName\":\"Example data resource name\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
-        request: || Box::<CreateStringDataResourceDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_data_resource_by_string(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateStringDataResourceDto>,
+        call: calls::create_data_resource_by_string,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DATA_RESOURCE_BY_TREE,
@@ -1370,16 +970,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"actions\":[\"read\",\"get\"],\"struct\":[{\"code\":\"123\",\"name\":\"Data resource\",\"value\":\"Sample data resource node\"}],\"resourceCode\":\"dataResourceTestCode\",\"resourceName\":\"Sample data resource name\",\"namespaceCode\":\"code1\"}",
         },
-        request: || Box::<CreateTreeDataResourceDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_data_resource_by_tree(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateTreeDataResourceDto>,
+        call: calls::create_data_resource_by_tree,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::CREATE_DEPARTMENT,
@@ -1394,14 +986,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
             example: "{\"code\":\"dev\",\"metadata\":{},\"name\":\"Development\",\"organizationCode\":\"steamory\",\"parentDepartmentId\":\"root\"}",
         },
-        request: || Box::<CreateDepartmentReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_department(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateDepartmentReqDto>,
+        call: calls::create_department,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::CREATE_DEPARTMENT_TREE,
@@ -1416,16 +1002,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResultDto),
             example: "{\"name\":\"Development\"}",
         },
-        request: || Box::<CreateDepartmentTreeReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_department_tree(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateDepartmentTreeReqDto>,
+        call: calls::create_department_tree,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::CREATE_DEVICE,
@@ -1438,14 +1016,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TerminalInfoDto),
             example: "{\"customData\":{},\"type\":\"Browser\",\"deviceUniqueId\":\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\",\"name\":\"My phone\"}",
         },
-        request: || Box::<CreateTerminalDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_device(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateTerminalDto>,
+        call: calls::create_device,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_DNEF,
@@ -1458,14 +1030,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"resourceCode\":\"treeResourceCode\",\"namespaceCode\":\"examplePermissionNamespace\",\"label\":\"Extension\",\"valueType\":\"STRING\",\"key\":\"extension\"}",
         },
-        request: || Box::<CreateDnefReq>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_dnef(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateDnefReq>,
+        call: calls::create_dnef,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::events::operations::CREATE_EVENT_APP,
@@ -1478,14 +1044,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\",\"name\":\"Order service\",\"identifier\":\"app1\"}",
         },
-        request: || Box::<CreateEventAppDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_event_app(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateEventAppDto>,
+        call: calls::create_event_app,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::CREATE_EXT_IDP,
@@ -1498,14 +1058,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpDto),
             example: "{\"name\":\"Google\",\"type\":\"oidc\"}",
         },
-        request: || Box::<CreateExtIdpDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_ext_idp(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateExtIdpDto>,
+        call: calls::create_ext_idp,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::CREATE_EXT_IDP_CONN,
@@ -1518,14 +1072,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpConnDetail),
             example: "{\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"type\":\"oidc\",\"identifier\":\"my-google\",\"displayName\":\"Sign in with Google\",\"fields\":{\"clientId\":\"your-client-id\",\"clientSecret\":\"your-client-secret\"}}",
         },
-        request: || Box::<CreateExtIdpConnDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_ext_idp_conn(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateExtIdpConnDto>,
+        call: calls::create_ext_idp_conn,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::CREATE_FIELD,
@@ -1542,14 +1090,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userVisible\":true,\"relationOptionalRange\":{\"key\":\"level\",\"value\":{},\"operator\":\"eq\"},\"relationShowKey\":\"name\",\"relationMultiple\":true,\"relationType\":\"\",\"forLogin\":true,\"fuzzySearch\":true,\"dropDown\":{\"key\":\"gold\",\"label\":\"Gold\"},\"format\":0,\"regexp\":\"^[a-z]+$\",\"min\":0,\"max\":100,\"maxLength\":64,\"unique\":true,\"require\":true,\"default\":{},\"help\":\"Level of the membership\",\"editable\":true,\"show\":true,\"type\":\"Text\",\"key\":\"level\",\"name\":\"Level\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<CreateFunctionModelFieldDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_field(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateFunctionModelFieldDto>,
+        call: calls::create_field,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::CREATE_GROUP,
@@ -1562,14 +1104,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupDto),
             example: "{\"code\":\"developer\",\"description\":\"Everybody who writes programs\",\"name\":\"Developer\",\"type\":\"static\"}",
         },
-        request: || Box::<CreateGroupReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_group(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateGroupReqDto>,
+        call: calls::create_group,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::CREATE_GROUPS_BATCH,
@@ -1586,14 +1122,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"list\":[{\"code\":\"developer\",\"description\":\"Everybody who writes programs\",\"name\":\"Developer\",\"type\":\"static\"}]}",
         },
-        request: || Box::<CreateGroupBatchReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_groups_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateGroupBatchReqDto>,
+        call: calls::create_groups_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::CREATE_INVITATION_POLICY,
@@ -1610,16 +1140,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"name\":\"New colleagues\",\"extIdpConnIds\":[\"60b49eb83fd80adb96f26e68\"]}",
         },
-        request: || Box::<CreateInvitationPolicyDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_invitation_policy(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateInvitationPolicyDto>,
+        call: calls::create_invitation_policy,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::CREATE_INVITATION_ROSTER,
@@ -1634,16 +1156,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::InvitationRosterDto),
             example: "{\"name\":\"New colleagues in July\"}",
         },
-        request: || Box::<CreateInvitationRosterDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_invitation_roster(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateInvitationRosterDto>,
+        call: calls::create_invitation_roster,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::CREATE_MODEL,
@@ -1658,14 +1172,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelDto),
             example: "{\"parentKey\":\"\",\"enable\":true,\"type\":\"ueba\",\"description\":\"Membership levels\",\"name\":\"Membership level\"}",
         },
-        request: || Box::<CreateFunctionModelDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_model(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateFunctionModelDto>,
+        call: calls::create_model,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::CREATE_MULTIPLE_TENANT_ADMIN,
@@ -1680,16 +1188,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"tenantIds\":[\"6343b98b7cfxxx9366e9b7d\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<CreateMultipleTenantAdminDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_multiple_tenant_admin(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateMultipleTenantAdminDto>,
+        call: calls::create_multiple_tenant_admin,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::CREATE_NAMESPACE,
@@ -1702,14 +1202,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::NamespaceDto),
             example: "{\"code\":\"my-namespace\",\"description\":\"My permission group description\",\"name\":\"My permission group\"}",
         },
-        request: || Box::<CreateNamespaceDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_namespace(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateNamespaceDto>,
+        call: calls::create_namespace,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::CREATE_NAMESPACES_BATCH,
@@ -1724,16 +1218,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"list\":[{\"code\":\"my-namespace\",\"description\":\"My permission group description\",\"name\":\"My permission group\"}]}",
         },
-        request: || Box::<CreateNamespacesBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_namespaces_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateNamespacesBatchDto>,
+        call: calls::create_namespaces_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::CREATE_OPERATE,
@@ -1748,14 +1234,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"show\":true,\"icon\":\"https://example.com/icon.svg\",\"config\":{},\"operateName\":\"Open order page\",\"operateKey\":\"openPage\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<CreateOperateModelDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_operate(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateOperateModelDto>,
+        call: calls::create_operate,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::CREATE_OR_UPDATE_GROUP,
@@ -1772,16 +1252,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"type\":\"static\",\"description\":\"Description content\",\"name\":\"Developer\",\"code\":\"developer\"}",
         },
-        request: || Box::<CreateOrUpdateGroupReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_or_update_group(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateOrUpdateGroupReqDto>,
+        call: calls::create_or_update_group,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::CREATE_ORGANIZATION,
@@ -1796,14 +1268,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
             example: "{\"description\":\"Headquarters and branches\",\"metadata\":{},\"organizationCode\":\"steamory\",\"organizationName\":\"Steamory\"}",
         },
-        request: || Box::<CreateOrganizationReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_organization(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateOrganizationReqDto>,
+        call: calls::create_organization,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_PERMISSION_NAMESPACE,
@@ -1820,16 +1286,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"name\":\"Example permission space\",\"code\":\"examplePermissionNamespace\",\"description\":\"Example permission space description\"}",
         },
-        request: || Box::<CreatePermissionNamespaceDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_permission_namespace(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreatePermissionNamespaceDto>,
+        call: calls::create_permission_namespace,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::CREATE_PERMISSION_NAMESPACES_BATCH,
@@ -1844,16 +1302,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"list\":[{\"code\":\"examplePermissionNamespace\",\"name\":\"Example permission space\",\"description\":\"Example permission space description\"}]}",
         },
-        request: || Box::<CreatePermissionNamespacesBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_permission_namespaces_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreatePermissionNamespacesBatchDto>,
+        call: calls::create_permission_namespaces_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::pipelines::operations::CREATE_PIPELINE_FUNCTION,
@@ -1868,16 +1318,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PipelineFunctionDto),
             example: "{\"sourceCode\":\"async function pipe(user, context, callback) { callback(null, user, context) }\",\"scene\":\"PRE_REGISTER\",\"funcName\":\"Allow one mail domain\",\"timeout\":3}",
         },
-        request: || Box::<CreatePipelineFunctionDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_pipeline_function(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreatePipelineFunctionDto>,
+        call: calls::create_pipeline_function,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::CREATE_POST,
@@ -1890,14 +1332,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PostInfoDto),
             example: "{\"code\":\"developer\",\"description\":\"Writes programs\",\"name\":\"Developer\"}",
         },
-        request: || Box::<CreatePostDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_post(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreatePostDto>,
+        call: calls::create_post,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::CREATE_PUBLIC_ACCOUNT,
@@ -1912,14 +1348,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
             example: "{\"email\":\"reception@example.com\",\"name\":\"Reception desk\",\"username\":\"reception\"}",
         },
-        request: || Box::<CreatePublicAccountReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_public_account(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreatePublicAccountReqDto>,
+        call: calls::create_public_account,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::CREATE_PUBLIC_ACCOUNTS_BATCH,
@@ -1936,16 +1366,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"list\":[{\"email\":\"reception@example.com\",\"name\":\"Reception desk\",\"username\":\"reception\"}]}",
         },
-        request: || Box::<CreatePublicAccountBatchReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_public_accounts_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreatePublicAccountBatchReqDto>,
+        call: calls::create_public_accounts_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::CREATE_RESOURCE,
@@ -1958,14 +1380,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResourceDto),
             example: "{\"actions\":[{\"description\":\"Start ECS server\",\"name\":\"ecs:Start\"}],\"code\":\"ecs\",\"name\":\"Server\",\"namespace\":\"default\",\"type\":\"DATA\"}",
         },
-        request: || Box::<CreateResourceDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_resource(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateResourceDto>,
+        call: calls::create_resource,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::CREATE_RESOURCES_BATCH,
@@ -1980,16 +1396,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"list\":[{\"actions\":[{\"description\":\"Start ECS server\",\"name\":\"ecs:Start\"}],\"code\":\"ecs\",\"name\":\"Server\",\"type\":\"DATA\"}],\"namespace\":\"default\"}",
         },
-        request: || Box::<CreateResourcesBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_resources_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateResourcesBatchDto>,
+        call: calls::create_resources_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::CREATE_ROLE,
@@ -2002,14 +1410,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RoleDto),
             example: "{\"code\":\"editor\",\"description\":\"May change articles\",\"name\":\"Editor\",\"namespace\":\"default\"}",
         },
-        request: || Box::<CreateRoleDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_role(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateRoleDto>,
+        call: calls::create_role,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::CREATE_ROLES_BATCH,
@@ -2022,14 +1424,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"list\":[{\"code\":\"my-role-code\",\"description\":\"this is a description about the role\",\"name\":\"my-role-name\"}]}",
         },
-        request: || Box::<CreateRolesBatch>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_roles_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateRolesBatch>,
+        call: calls::create_roles_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::CREATE_ROW,
@@ -2042,14 +1438,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RowDto),
             example: "{\"data\":{\"code\":\"gold\",\"level\":3},\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"rowId\":\"gold\"}",
         },
-        request: || Box::<CreateRowDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_row(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateRowDto>,
+        call: calls::create_row,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::CREATE_ROW_RELATION,
@@ -2064,14 +1454,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"valueList\":[\"6229ffaxxxxxxxxcade3e3dc\"],\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<CreateRelationValueDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_row_relation(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateRelationValueDto>,
+        call: calls::create_row_relation,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::CREATE_SYNC_TASK,
@@ -2084,14 +1468,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncTaskPagingDto),
             example: "{\"fieldMapping\":[{\"expression\":\"mobile\",\"targetKey\":\"phone\"}],\"syncTaskTrigger\":\"manually\",\"syncTaskFlow\":\"upstream\",\"clientConfig\":{},\"syncTaskType\":\"lark\",\"syncTaskName\":\"My Lark sync task\"}",
         },
-        request: || Box::<CreateSyncTaskDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_sync_task(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateSyncTaskDto>,
+        call: calls::create_sync_task,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::CREATE_TENANT,
@@ -2104,14 +1482,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantDto),
             example: "{\"appIds\":[\"6342b8537axxxx047d314109\"],\"description\":\"Branch office\",\"memberAmount\":1000,\"name\":\"Tenant 1\"}",
         },
-        request: || Box::<CreateTenantDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_tenant(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateTenantDto>,
+        call: calls::create_tenant,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::CREATE_TENANT_COOPERATOR,
@@ -2126,16 +1498,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"policies\":[\"policy1\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<CreateTenantCooperatorDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_tenant_cooperator(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateTenantCooperatorDto>,
+        call: calls::create_tenant_cooperator,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::CREATE_TENANT_ENTERPRISE_CERTIFICATION,
@@ -2150,16 +1514,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"businessName\":\"Example Ltd.\",\"businessLicense\":\"https://example.com/license.png\",\"businessRegistrationName\":\"Example Ltd.\",\"unifiedSocialCredit\":\"91110108xxxxxxxxxx\",\"legalRepresentativeName\":\"xxx\",\"nationalIdentificationNumber\":\"110101xxxxxxxxxxxx\",\"personalBankCardNumber\":\"6222xxxxxxxxxxxx\",\"bankReservedPhone\":\"188xxxx8888\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
-        request: || Box::<CreateTenantEnterpriseCertificationBodyDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_tenant_enterprise_certification(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            CreateTenantEnterpriseCertificationBodyDto,
+        >,
+        call: calls::create_tenant_enterprise_certification,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::CREATE_TENANT_USER,
@@ -2174,14 +1532,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantUserDto),
             example: "{\"email\":\"bob@example.com\",\"gender\":\"U\",\"name\":\"Bob Example\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"username\":\"bob\"}",
         },
-        request: || Box::<CreateTenantUserReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_tenant_user(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateTenantUserReqDto>,
+        call: calls::create_tenant_user,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::CREATE_USER,
@@ -2194,14 +1546,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
             example: "{\"email\":\"bob@example.com\",\"name\":\"Bob Example\",\"username\":\"bob\"}",
         },
-        request: || Box::<CreateUserReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_user(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateUserReqDto>,
+        call: calls::create_user,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::CREATE_USERS_BATCH,
@@ -2218,14 +1564,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"list\":[{\"email\":\"bob@example.com\",\"name\":\"Bob Example\",\"username\":\"bob\"}]}",
         },
-        request: || Box::<CreateUserBatchReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_users_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateUserBatchReqDto>,
+        call: calls::create_users_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::CREATE_VERIFY_DEVICE,
@@ -2238,14 +1578,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TerminalInfoDto),
             example: "{\"customData\":{},\"type\":\"Browser\",\"deviceUniqueId\":\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\",\"name\":\"My phone\"}",
         },
-        request: || Box::<CreateTerminalDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_verify_device(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateTerminalDto>,
+        call: calls::create_verify_device,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::webhooks::operations::CREATE_WEBHOOK,
@@ -2258,14 +1592,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WebhookDto),
             example: "{\"contentType\":\"application/json\",\"enabled\":true,\"events\":[\"user:created\",\"user:deleted\"],\"name\":\"New users to CRM\",\"secret\":\"my-webhook-secret\",\"url\":\"https://example.com/webhook\"}",
         },
-        request: || Box::<CreateWebhookDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_webhook(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateWebhookDto>,
+        call: calls::create_webhook,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::events::operations::DEFINE_EVENT,
@@ -2278,14 +1606,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"eventDescription\":\"An order was paid\",\"eventType\":\"order.paid\"}",
         },
-        request: || Box::<DefineEventDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .define_event(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DefineEventDto>,
+        call: calls::define_event,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_keys::operations::DELETE_ACCESS_KEY,
@@ -2298,14 +1620,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"accessKeyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<DeleteAccessKeyDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_access_key(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteAccessKeyDto>,
+        call: calls::delete_access_key,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::DELETE_ADMIN_ROLES_BATCH,
@@ -2318,16 +1634,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"codeList\":[\"code1\",\"code2\"]}",
         },
-        request: || Box::<DeleteAdminRoleDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_admin_roles_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteAdminRoleDto>,
+        call: calls::delete_admin_roles_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::DELETE_APPLICATION,
@@ -2342,14 +1650,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
-        request: || Box::<DeleteApplicationDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_application(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteApplicationDto>,
+        call: calls::delete_application,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::DELETE_ASA_ACCOUNT,
@@ -2362,14 +1664,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
-        request: || Box::<DeleteAsaAccountDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_asa_account(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteAsaAccountDto>,
+        call: calls::delete_asa_account,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::DELETE_ASA_ACCOUNT_BATCH,
@@ -2384,16 +1680,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"accountIds\":[\"6228edaxxxxxxxxcade3a3d9\"],\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
-        request: || Box::<DeleteAsaAccountBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_asa_account_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteAsaAccountBatchDto>,
+        call: calls::delete_asa_account_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::DELETE_AUTH,
@@ -2406,14 +1694,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"authIds\":[\"6229ffaxxxxxxxxcade3e3d9\"]}",
         },
-        request: || Box::<DeleteAuthParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_auth(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteAuthParams>,
+        call: calls::delete_auth,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::DELETE_BY_ID,
@@ -2426,14 +1708,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<DeleteByIdParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_by_id(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteByIdParams>,
+        call: calls::delete_by_id,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::custom_fields::operations::DELETE_CUSTOM_FIELDS,
@@ -2448,14 +1724,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"list\":[{\"targetType\":\"USER\",\"key\":\"school\"}]}",
         },
-        request: || Box::<DeleteCustomFieldsReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_custom_fields(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteCustomFieldsReqDto>,
+        call: calls::delete_custom_fields,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::DELETE_DATA_POLICY,
@@ -2468,14 +1738,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\"}",
         },
-        request: || Box::<DeleteDataPolicyDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_data_policy(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteDataPolicyDto>,
+        call: calls::delete_data_policy,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::DELETE_DATA_RESOURCE,
@@ -2490,14 +1754,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"resourceCode\":\"dataResourceTestCode\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
-        request: || Box::<DeleteDataResourceDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_data_resource(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteDataResourceDto>,
+        call: calls::delete_data_resource,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::DELETE_DEPARTMENT,
@@ -2512,14 +1770,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<DeleteDepartmentReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_department(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteDepartmentReqDto>,
+        call: calls::delete_department,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::DELETE_DEPARTMENT_SYNC_RELATIONS,
@@ -2534,16 +1786,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"provider\":\"wechatwork\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"organizationCode\":\"steamory\"}",
         },
-        request: || Box::<DeleteDepartmentSyncRelationReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_department_sync_relations(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteDepartmentSyncRelationReqDto>,
+        call: calls::delete_department_sync_relations,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::DELETE_DEVICE,
@@ -2558,14 +1802,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<DeleteTerminalUserDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_device(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteTerminalUserDto>,
+        call: calls::delete_device,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::DELETE_DNEF,
@@ -2578,14 +1816,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"key\":\"extension\",\"resourceCode\":\"treeResourceCode\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
-        request: || Box::<DeleteDnefReq>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_dnef(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteDnefReq>,
+        call: calls::delete_dnef,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::DELETE_EXT_IDP,
@@ -2598,14 +1830,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<DeleteExtIdpDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_ext_idp(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteExtIdpDto>,
+        call: calls::delete_ext_idp,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::DELETE_EXT_IDP_CONN,
@@ -2618,14 +1844,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<DeleteExtIdpConnDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_ext_idp_conn(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteExtIdpConnDto>,
+        call: calls::delete_ext_idp_conn,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::DELETE_GROUPS_BATCH,
@@ -2638,14 +1858,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"codeList\":[\"code1\"]}",
         },
-        request: || Box::<DeleteGroupsReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_groups_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteGroupsReqDto>,
+        call: calls::delete_groups_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::DELETE_INVITATION_ROSTER,
@@ -2660,16 +1874,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"id\":\"60b49eb83fd80adb96f26e69\"}",
         },
-        request: || Box::<DeleteInvitationRosterDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_invitation_roster(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteInvitationRosterDto>,
+        call: calls::delete_invitation_roster,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::DELETE_INVITATION_ROSTER_BATCH,
@@ -2684,16 +1890,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"ids\":[\"60b49eb83fd80adb96f26e69\"]}",
         },
-        request: || Box::<DeleteInvitationRosterBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_invitation_roster_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteInvitationRosterBatchDto>,
+        call: calls::delete_invitation_roster_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::DELETE_INVITEES,
@@ -2708,14 +1906,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"inviteeIds\":[\"60b49eb83fd80adb96f26e6a\"],\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
-        request: || Box::<DeleteRosterUsersDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_invitees(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteRosterUsersDto>,
+        call: calls::delete_invitees,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::DELETE_NAMESPACE,
@@ -2728,14 +1920,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"code\":\"my-namespace\"}",
         },
-        request: || Box::<DeleteNamespaceDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_namespace(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteNamespaceDto>,
+        call: calls::delete_namespace,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::DELETE_NAMESPACES_BATCH,
@@ -2750,16 +1936,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"codeList\":[\"my-namespace\"]}",
         },
-        request: || Box::<DeleteNamespacesBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_namespaces_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteNamespacesBatchDto>,
+        call: calls::delete_namespaces_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::DELETE_ORGANIZATION,
@@ -2774,14 +1952,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"organizationCode\":\"steamory\"}",
         },
-        request: || Box::<DeleteOrganizationReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_organization(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteOrganizationReqDto>,
+        call: calls::delete_organization,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::DELETE_PERMISSION_NAMESPACE,
@@ -2796,16 +1968,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"code\":\"examplePermissionNamespace\"}",
         },
-        request: || Box::<DeletePermissionNamespaceDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_permission_namespace(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeletePermissionNamespaceDto>,
+        call: calls::delete_permission_namespace,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::DELETE_PERMISSION_NAMESPACES_BATCH,
@@ -2820,16 +1984,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"codes\":[\"examplePermissionNamespace\"]}",
         },
-        request: || Box::<DeletePermissionNamespacesBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_permission_namespaces_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeletePermissionNamespacesBatchDto>,
+        call: calls::delete_permission_namespaces_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::pipelines::operations::DELETE_PIPELINE_FUNCTION,
@@ -2844,16 +2000,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"funcId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<DeletePipelineFunctionDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_pipeline_function(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeletePipelineFunctionDto>,
+        call: calls::delete_pipeline_function,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::DELETE_PUBLIC_ACCOUNTS_BATCH,
@@ -2868,16 +2016,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
-        request: || Box::<DeletePublicAccountsBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_public_accounts_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeletePublicAccountsBatchDto>,
+        call: calls::delete_public_accounts_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::DELETE_RESOURCE,
@@ -2890,14 +2030,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"code\":\"ecs\",\"namespace\":\"default\"}",
         },
-        request: || Box::<DeleteResourceDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_resource(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteResourceDto>,
+        call: calls::delete_resource,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::DELETE_RESOURCES_BATCH,
@@ -2912,16 +2046,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"codeList\":[\"code1\",\"code2\"],\"namespace\":\"default\"}",
         },
-        request: || Box::<DeleteResourcesBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_resources_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteResourcesBatchDto>,
+        call: calls::delete_resources_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::DELETE_RISK_LIST_POLICY_BY_ID,
@@ -2936,16 +2062,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<DeleteRiskListPolicyByIdParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_risk_list_policy_by_id(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteRiskListPolicyByIdParams>,
+        call: calls::delete_risk_list_policy_by_id,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::DELETE_ROLES,
@@ -2958,14 +2076,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"roleList\":[{\"code\":\"admin\",\"namespace\":\"default\"}]}",
         },
-        request: || Box::<DeleteRoleBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_roles(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteRoleBatchDto>,
+        call: calls::delete_roles,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::DELETE_ROLES_BATCH,
@@ -2978,14 +2090,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"codeList\":[\"code1\",\"code2\"],\"namespace\":\"default\"}",
         },
-        request: || Box::<DeleteRoleDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_roles_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteRoleDto>,
+        call: calls::delete_roles_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::DELETE_TENANT,
@@ -2998,14 +2104,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
-        request: || Box::<DeleteTenantDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_tenant(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteTenantDto>,
+        call: calls::delete_tenant,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::DELETE_TENANT_ADMIN,
@@ -3018,14 +2118,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"linkUserId\":\"6343b98b7cfxxx9366e9b7c\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
-        request: || Box::<GetTenantUserDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_tenant_admin(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetTenantUserDto>,
+        call: calls::delete_tenant_admin,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::DELETE_TENANT_USER,
@@ -3040,14 +2134,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
-        request: || Box::<RemoveTenantUsersDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_tenant_user(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<RemoveTenantUsersDto>,
+        call: calls::delete_tenant_user,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::DELETE_USER_LIST_BY_ID,
@@ -3062,16 +2150,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<DeleteUserListByIdParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_user_list_by_id(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteUserListByIdParams>,
+        call: calls::delete_user_list_by_id,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::DELETE_USER_SYNC_RELATIONS,
@@ -3086,16 +2166,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"provider\":\"lark\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<DeleteUserSyncRelationReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_user_sync_relations(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteUserSyncRelationReqDto>,
+        call: calls::delete_user_sync_relations,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::DELETE_USERS_BATCH,
@@ -3108,14 +2180,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"userIds\":[\"userId1\",\"userId2\"],\"options\":{\"userIdType\":\"user_id\"}}",
         },
-        request: || Box::<DeleteUsersBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_users_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteUsersBatchDto>,
+        call: calls::delete_users_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::webhooks::operations::DELETE_WEBHOOK,
@@ -3128,14 +2194,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"webhookIds\":[\"62d0fe9exxxxxxxxxxxxxxxx\"]}",
         },
-        request: || Box::<DeleteWebhookDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_webhook(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteWebhookDto>,
+        call: calls::delete_webhook,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::DELETE_WHITELIST,
@@ -3148,14 +2208,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"type\":\"USERNAME\",\"list\":[\"test@example.com\"]}",
         },
-        request: || Box::<DeleteWhitelistDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_whitelist(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteWhitelistDto>,
+        call: calls::delete_whitelist,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::DELETE_WHITELIST_OF_APP,
@@ -3170,16 +2224,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"type\":\"USERNAME\",\"appId\":\"6342b8537axxxx047d314109\",\"list\":[\"test@example.com\"]}",
         },
-        request: || Box::<DeleteWhitelistOfAppDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_whitelist_of_app(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteWhitelistOfAppDto>,
+        call: calls::delete_whitelist_of_app,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::DETAIL_AUTH_SUBJECT,
@@ -3196,14 +2242,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"targetId\":\"6229ffaxxxxxxxxcade3e3d9\",\"targetType\":\"USER\",\"appId\":\"5a597f35085a2000144a10ed\"}",
         },
-        request: || Box::<DetailAuthSubjectParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .detail_auth_subject(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DetailAuthSubjectParams>,
+        call: calls::detail_auth_subject,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::DISABLE_DEVICE,
@@ -3218,14 +2258,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<UpdateTerminalUserDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .disable_device(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateTerminalUserDto>,
+        call: calls::disable_device,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::ldap::operations::DISABLE_LDAP_SERVER,
@@ -3240,14 +2274,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Bool,
             example: "{\"enabled\":true}",
         },
-        request: || Box::<LdapSetEnabledFlagDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .disable_ldap_server(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<LdapSetEnabledFlagDto>,
+        call: calls::disable_ldap_server,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::ENABLE_DEVICE,
@@ -3262,14 +2290,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<UpdateTerminalUserDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .enable_device(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateTerminalUserDto>,
+        call: calls::enable_device,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::ENABLED_AUTH,
@@ -3284,14 +2306,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"enabled\":true,\"id\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<UpdateAuthEnabledDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .enabled_auth(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateAuthEnabledDto>,
+        call: calls::enabled_auth,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::EXECUTE_OPERATE,
@@ -3306,14 +2322,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"customConfig\":{},\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"60b49eb83fd80adb96f26e68\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
-        request: || Box::<FunctionModelOperateIdDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .execute_operate(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<FunctionModelOperateIdDto>,
+        call: calls::execute_operate,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::EXPORT_METADATA,
@@ -3326,14 +2336,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"idList\":[\"6229ffaxxxxxxxxcade3e3db\"],\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<ExportModelDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .export_metadata(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ExportModelDto>,
+        call: calls::export_metadata,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::EXPORT_MODEL,
@@ -3346,14 +2350,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<ExportMetadataDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .export_model(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ExportMetadataDto>,
+        call: calls::export_model,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::EXPORT_USERS,
@@ -3368,14 +2366,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
-        request: || Box::<ExportUsersDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .export_users(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ExportUsersDto>,
+        call: calls::export_users,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::EXT_IDP_CONN_STATE_BY_APPS,
@@ -3390,16 +2382,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpListPagingDto),
             example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
-        request: || Box::<ExtIdpConnStateByAppsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .ext_idp_conn_state_by_apps(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ExtIdpConnStateByAppsParams>,
+        call: calls::ext_idp_conn_state_by_apps,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::FILTER,
@@ -3416,10 +2400,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"keywords\":\"bob\"}",
         },
-        request: || Box::<PaginationUniversalInvitationApplicantQueryDto>::default(),
-        call: |client, json| {
-            Ok(client.filter(::sdk_runtime::json::from_slice_strict(json)?).into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            PaginationUniversalInvitationApplicantQueryDto,
+        >,
+        call: calls::filter,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::FILTER_USERS,
@@ -3436,14 +2420,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
-        request: || Box::<ListInvitationUserDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .filter_users(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListInvitationUserDto>,
+        call: calls::filter_users,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::FIND_APP_LISTS,
@@ -3460,14 +2438,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"keyword\":\"test\"}",
         },
-        request: || Box::<FindAppListsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .find_app_lists(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<FindAppListsParams>,
+        call: calls::find_app_lists,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::FIND_IP_LIST,
@@ -3480,14 +2452,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IpListPagingDto),
             example: "{\"ipType\":\"BLACK\"}",
         },
-        request: || Box::<FindIpListParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .find_ip_list(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<FindIpListParams>,
+        call: calls::find_ip_list,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS,
@@ -3502,16 +2468,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"deviceIds\":[\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<QueryTerminalAppsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .find_last_login_apps_by_device_ids(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<QueryTerminalAppsDto>,
+        call: calls::find_last_login_apps_by_device_ids,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2,
@@ -3526,16 +2484,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"deviceIds\":[\"F2A8C1D0-6B1E-4C0D-9E55-0A3B7C1D2E4F\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<QueryTerminalAppsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .find_last_login_apps_by_device_ids_v2(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<QueryTerminalAppsDto>,
+        call: calls::find_last_login_apps_by_device_ids_v2,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::FIND_RISK_LIST_POLICY,
@@ -3552,14 +2502,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"optObject\":\"IP\"}",
         },
-        request: || Box::<FindRiskListPolicyParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .find_risk_list_policy(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<FindRiskListPolicyParams>,
+        call: calls::find_risk_list_policy,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::FIND_USER_LIST,
@@ -3572,14 +2516,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserListPagingDto),
             example: "{\"userListType\":\"BLACK\"}",
         },
-        request: || Box::<FindUserListParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .find_user_list(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<FindUserListParams>,
+        call: calls::find_user_list,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GENERATE_INVITE_TENANT_USER_LINK,
@@ -3594,16 +2532,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::InviteTenantUsersDto),
             example: "{\"validityTerm\":\"7\",\"emails\":[\"test@example.com\"],\"appId\":\"6342b8537axxxx047d314109\"}",
         },
-        request: || Box::<GenerateInviteTenantUserLink>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .generate_invite_tenant_user_link(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GenerateInviteTenantUserLink>,
+        call: calls::generate_invite_tenant_user_link,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GENERATE_UNIVERSAL_INVITATION,
@@ -3618,11 +2548,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.generate_universal_invitation().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::generate_universal_invitation,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_keys::operations::GET_ACCESS_KEY,
@@ -3637,14 +2564,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"accessKeyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<GetAccessKeyParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_access_key(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetAccessKeyParams>,
+        call: calls::get_access_key,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_keys::operations::GET_ACCESS_KEY_LIST,
@@ -3661,14 +2582,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"status\":[\"activated\"]}",
         },
-        request: || Box::<GetAccessKeyListParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_access_key_list(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetAccessKeyListParams>,
+        call: calls::get_access_key_list,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::audit_logs::operations::GET_ADMIN_AUDIT_LOGS,
@@ -3685,14 +2600,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"end\":1669114748050,\"operationType\":\"create\",\"resourceType\":\"user\",\"start\":1669104748050}",
         },
-        request: || Box::<GetAdminAuditLogsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_admin_audit_logs(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetAdminAuditLogsDto>,
+        call: calls::get_admin_audit_logs,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::GET_ALL_DEPARTMENTS,
@@ -3707,14 +2616,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentPagingDto),
             example: "{\"organizationCode\":\"steamory\"}",
         },
-        request: || Box::<GetAllDepartmentsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_all_departments(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetAllDepartmentsParams>,
+        call: calls::get_all_departments,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::GET_ALL_GROUPS,
@@ -3729,14 +2632,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{}",
         },
-        request: || Box::<GetAllGroupsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_all_groups(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetAllGroupsParams>,
+        call: calls::get_all_groups,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_ALL_METADATA,
@@ -3751,14 +2648,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"conjunction\":\"and\"}",
         },
-        request: || Box::<GetAllRowDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_all_metadata(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetAllRowDto>,
+        call: calls::get_all_metadata,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_ALL_METADATA_ROW,
@@ -3775,14 +2666,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"size\":500,\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"6229ffaxxxxxxxxcade3e3db\"}",
         },
-        request: || Box::<GetAllRowVyScrollidDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_all_metadata_row(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetAllRowVyScrollidDto>,
+        call: calls::get_all_metadata_row,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::billing::operations::GET_ALL_RIGHTS_ITEM,
@@ -3795,11 +2680,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RightItemRes),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_all_rights_item().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_all_rights_item,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::GET_ALL_VALID_SCOPE_SETTINGS,
@@ -3816,11 +2698,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_all_valid_scope_settings().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_all_valid_scope_settings,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::GET_ALL_WHITE_LIST_SETTINGS,
@@ -3837,11 +2716,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_all_white_list_settings().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_all_white_list_settings,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::GET_APPLICATION,
@@ -3856,14 +2732,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApplicationDto),
             example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
-        request: || Box::<GetApplicationParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_application(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetApplicationParams>,
+        call: calls::get_application,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::GET_APPLICATION_PERMISSION_STRATEGY,
@@ -3880,16 +2750,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
-        request: || Box::<GetApplicationPermissionStrategyParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_application_permission_strategy(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            GetApplicationPermissionStrategyParams,
+        >,
+        call: calls::get_application_permission_strategy,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::GET_APPLICATION_SECRET,
@@ -3906,16 +2770,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
-        request: || Box::<GetApplicationSecretParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_application_secret(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetApplicationSecretParams>,
+        call: calls::get_application_secret,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::GET_APPLICATION_SIMPLE_INFO,
@@ -3932,16 +2788,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
-        request: || Box::<GetApplicationSimpleInfoParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_application_simple_info(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetApplicationSimpleInfoParams>,
+        call: calls::get_application_simple_info,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::GET_ASA_ACCOUNT,
@@ -3954,14 +2802,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::AsaAccountDto),
             example: "{\"appId\":\"6342b8537axxxx047d314109\",\"accountId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<GetAsaAccountParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_asa_account(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetAsaAccountParams>,
+        call: calls::get_asa_account,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::GET_ASA_ACCOUNT_ASSIGNED_TARGETS,
@@ -3978,16 +2820,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"appId\":\"6342b8537axxxx047d314109\",\"accountId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<GetAsaAccountAssignedTargetsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_asa_account_assigned_targets(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetAsaAccountAssignedTargetsParams>,
+        call: calls::get_asa_account_assigned_targets,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::GET_ASA_ACCOUNT_BATCH,
@@ -4004,14 +2838,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"accountIds\":[\"6228edaxxxxxxxxcade3a3d9\"],\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
-        request: || Box::<GetAsaAccountBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_asa_account_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetAsaAccountBatchDto>,
+        call: calls::get_asa_account_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::GET_ASSIGNED_ACCOUNT,
@@ -4026,14 +2854,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::AsaAccountDto),
             example: "{\"appId\":\"6342b8537axxxx047d314109\",\"targetType\":\"USER\",\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetAssignedAccountParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_assigned_account(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetAssignedAccountParams>,
+        call: calls::get_assigned_account,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::GET_AUTHORIZED_RESOURCES,
@@ -4050,16 +2872,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"targetType\":\"USER\",\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\",\"namespace\":\"default\",\"resourceList\":[\"ecs:*\"]}",
         },
-        request: || Box::<GetAuthorizedResourcesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_authorized_resources(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetAuthorizedResourcesParams>,
+        call: calls::get_authorized_resources,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::ldap::operations::GET_BIND_PWD,
@@ -4072,11 +2886,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::String,
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_bind_pwd().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_bind_pwd,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::billing::operations::GET_CURRENT_PACKAGE_INFO,
@@ -4091,11 +2902,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_current_package_info().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_current_package_info,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::custom_fields::operations::GET_CUSTOM_DATA,
@@ -4108,14 +2916,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Json,
             example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"targetType\":\"USER\",\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\",\"namespace\":\"default\"}",
         },
-        request: || Box::<GetCustomDataParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_custom_data(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetCustomDataParams>,
+        call: calls::get_custom_data,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::custom_fields::operations::GET_CUSTOM_FIELDS,
@@ -4132,14 +2934,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"targetType\":\"USER\"}",
         },
-        request: || Box::<GetCustomFieldsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_custom_fields(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetCustomFieldsParams>,
+        call: calls::get_custom_fields,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_DATA_POLICY,
@@ -4152,14 +2948,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetDataPolicyRespDto),
             example: "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\"}",
         },
-        request: || Box::<GetDataPolicyParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_data_policy(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetDataPolicyParams>,
+        call: calls::get_data_policy,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_DATA_RESOURCE,
@@ -4176,14 +2966,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"namespaceCode\":\"examplePermissionNamespace\",\"resourceCode\":\"dataResourceTestCode\"}",
         },
-        request: || Box::<GetDataResourceParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_data_resource(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetDataResourceParams>,
+        call: calls::get_data_resource,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::GET_DEPARTMENT,
@@ -4196,14 +2980,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
             example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<GetDepartmentParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_department(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetDepartmentParams>,
+        call: calls::get_department,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::GET_DEPARTMENT_ALL_APP,
@@ -4218,16 +2996,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
             example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<GetDepartmentByIdReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_department_all_app(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetDepartmentByIdReqDto>,
+        call: calls::get_department_all_app,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::GET_DEPARTMENT_BY_ID,
@@ -4242,14 +3012,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
             example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<GetDepartmentByIdParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_department_by_id(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetDepartmentByIdParams>,
+        call: calls::get_department_by_id,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::GET_DEPARTMENT_SYNC_RELATIONS,
@@ -4266,16 +3030,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<GetDepartmentSyncRelationsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_department_sync_relations(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetDepartmentSyncRelationsParams>,
+        call: calls::get_department_sync_relations,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::approvals::operations::GET_DETAIL,
@@ -4288,14 +3044,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApprovalDetailDto),
             example: "{\"number\":\"100001\"}",
         },
-        request: || Box::<GetDetailParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_detail(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetDetailParams>,
+        call: calls::get_detail,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::GET_DEVICE_STATUS,
@@ -4310,14 +3060,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<TerminalBaseDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_device_status(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<TerminalBaseDto>,
+        call: calls::get_device_status,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::messages::operations::GET_EMAIL_PROVIDER,
@@ -4330,11 +3074,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EmailProviderDto),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_email_provider().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_email_provider,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::messages::operations::GET_EMAIL_TEMPLATES,
@@ -4349,11 +3090,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_email_templates().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_email_templates,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::GET_EXT_IDP,
@@ -4366,14 +3104,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpDetail),
             example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
-        request: || Box::<GetExtIdpParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_ext_idp(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetExtIdpParams>,
+        call: calls::get_ext_idp,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_EXTERNAL_USER_RESOURCE_STRUCT,
@@ -4390,16 +3122,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"resourceCode\":\"exampleStrResourceCode\",\"externalId\":\"63721xxxxxxxxxxxxdde14a3\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
-        request: || Box::<GetExternalUserResourceStructDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_external_user_resource_struct(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetExternalUserResourceStructDto>,
+        call: calls::get_external_user_resource_struct,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::security_settings::operations::GET_GLOBAL_MFA_SETTINGS,
@@ -4412,11 +3136,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::MFASettingsDto),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_global_mfa_settings().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_global_mfa_settings,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::GET_GROUP,
@@ -4429,14 +3150,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupDto),
             example: "{\"code\":\"developer\"}",
         },
-        request: || Box::<GetGroupParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_group(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetGroupParams>,
+        call: calls::get_group,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::GET_GROUP_AUTHORIZED_RESOURCES,
@@ -4453,16 +3168,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"code\":\"developer\",\"namespace\":\"default\"}",
         },
-        request: || Box::<GetGroupAuthorizedResourcesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_group_authorized_resources(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetGroupAuthorizedResourcesParams>,
+        call: calls::get_group_authorized_resources,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_GROUPS_OF_PUBLIC_ACCOUNT,
@@ -4477,16 +3184,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupPagingDto),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetGroupsOfPublicAccountParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_groups_of_public_account(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetGroupsOfPublicAccountParams>,
+        call: calls::get_groups_of_public_account,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_IMPORT_TEMPLATE,
@@ -4501,14 +3200,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RowDto),
             example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<GetImportTemplateParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_import_template(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetImportTemplateParams>,
+        call: calls::get_import_template,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_INVITATION_ROSTER,
@@ -4523,14 +3216,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::InvitationRosterDto),
             example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
-        request: || Box::<GetInvitationRosterParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_invitation_roster(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetInvitationRosterParams>,
+        call: calls::get_invitation_roster,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_INVITE_EMAIL_TEMPLATE,
@@ -4545,16 +3232,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EmailTemplateDto),
             example: "{\"scene\":\"INVITE\",\"policyId\":\"60b49eb83fd80adb96f26e68\",\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
-        request: || Box::<EmailTemplateQueryDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_invite_email_template(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<EmailTemplateQueryDto>,
+        call: calls::get_invite_email_template,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::billing::operations::GET_MAU_PERIOD_USAGE_HISTORY,
@@ -4571,16 +3250,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"startTime\":\"20220202\",\"endTime\":\"20220802\"}",
         },
-        request: || Box::<GetMauPeriodUsageHistoryParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_mau_period_usage_history(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetMauPeriodUsageHistoryParams>,
+        call: calls::get_mau_period_usage_history,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_METADATA_GROUP_LIST,
@@ -4595,16 +3266,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"groupId\":\"60b49eb83fd80adb96f26e68\",\"keyword\":\"test\",\"sort\":[{\"key1\":\"desc\"},{\"key2\":\"asc\"}]}",
         },
-        request: || Box::<MetadataGroupDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_metadata_group_list(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<MetadataGroupDto>,
+        call: calls::get_metadata_group_list,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::GET_MFA_TRIGGER_DATA,
@@ -4619,14 +3282,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetMfaInfoDataDto),
             example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"userId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<GetMfaTriggerDataParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_mfa_trigger_data(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetMfaTriggerDataParams>,
+        call: calls::get_mfa_trigger_data,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_MODEL,
@@ -4639,14 +3296,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelDto),
             example: "{\"id\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<GetModelParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_model(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetModelParams>,
+        call: calls::get_model,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_MULTIPLE_TENANT_ADMIN,
@@ -4663,16 +3314,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetMultipleTenantAdminParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_multiple_tenant_admin(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetMultipleTenantAdminParams>,
+        call: calls::get_multiple_tenant_admin,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::GET_NAMESPACE,
@@ -4685,14 +3328,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::NamespaceDto),
             example: "{\"code\":\"default\"}",
         },
-        request: || Box::<GetNamespaceParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_namespace(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetNamespaceParams>,
+        call: calls::get_namespace,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::GET_NAMESPACES_BATCH,
@@ -4709,14 +3346,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"codeList\":[\"default\",\"my-namespace\"]}",
         },
-        request: || Box::<GetNamespacesBatchParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_namespaces_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetNamespacesBatchParams>,
+        call: calls::get_namespaces_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::billing::operations::GET_ORDER_DETAIL,
@@ -4731,14 +3362,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrderItem),
             example: "{\"orderNo\":\"202209251234224\"}",
         },
-        request: || Box::<GetOrderDetailParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_order_detail(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetOrderDetailParams>,
+        call: calls::get_order_detail,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::billing::operations::GET_ORDER_PAY_DETAIL,
@@ -4755,14 +3380,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"orderNo\":\"202209251234224\"}",
         },
-        request: || Box::<GetOrderPayDetailParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_order_pay_detail(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetOrderPayDetailParams>,
+        call: calls::get_order_pay_detail,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::billing::operations::GET_ORDERS,
@@ -4775,14 +3394,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetOrdersRes),
             example: "{}",
         },
-        request: || Box::<GetOrdersParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_orders(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetOrdersParams>,
+        call: calls::get_orders,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::GET_ORGANIZATION,
@@ -4797,14 +3410,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
             example: "{\"organizationCode\":\"steamory\"}",
         },
-        request: || Box::<GetOrganizationParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_organization(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetOrganizationParams>,
+        call: calls::get_organization,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::GET_ORGANIZATIONS_BATCH,
@@ -4821,16 +3428,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"organizationCodeList\":[\"steamory\"]}",
         },
-        request: || Box::<GetOrganizationsBatchParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_organizations_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetOrganizationsBatchParams>,
+        call: calls::get_organizations_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_OTP_SECRET_BY_USER,
@@ -4845,16 +3444,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OtpSecretRespDto),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetOtpSecretByUserParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_otp_secret_by_user(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetOtpSecretByUserParams>,
+        call: calls::get_otp_secret_by_user,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::GET_PARENT_DEPARTMENT,
@@ -4869,14 +3460,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
             example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<GetParentDepartmentParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_parent_department(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetParentDepartmentParams>,
+        call: calls::get_parent_department,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_PERMISSION_NAMESPACE,
@@ -4893,16 +3478,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"code\":\"examplePermissionNamespace\"}",
         },
-        request: || Box::<GetPermissionNamespaceParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_permission_namespace(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPermissionNamespaceParams>,
+        call: calls::get_permission_namespace,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_PERMISSION_NAMESPACES_BATCH,
@@ -4921,16 +3498,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"codes\":[\"examplePermissionNamespace\"]}",
         },
-        request: || Box::<GetPermissionNamespacesBatchParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_permission_namespaces_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPermissionNamespacesBatchParams>,
+        call: calls::get_permission_namespaces_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::pipelines::operations::GET_PIPELINE_FUNCTION,
@@ -4945,14 +3514,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PipelineFunctionDto),
             example: "{\"funcId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<GetPipelineFunctionParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_pipeline_function(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPipelineFunctionParams>,
+        call: calls::get_pipeline_function,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::pipelines::operations::GET_PIPELINE_LOGS,
@@ -4969,14 +3532,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"funcId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<GetPipelineLogsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_pipeline_logs(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPipelineLogsParams>,
+        call: calls::get_pipeline_logs,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_POLICY_DETAIL_BY_ID,
@@ -4993,16 +3550,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
-        request: || Box::<GetPolicyDetailByIdParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_policy_detail_by_id(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPolicyDetailByIdParams>,
+        call: calls::get_policy_detail_by_id,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_POLICY_USER_ATTRIBUTION_DETAIL,
@@ -5017,16 +3566,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserAttributionDto),
             example: "{\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<GetPolicyUserAttributionDetailParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_policy_user_attribution_detail(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPolicyUserAttributionDetailParams>,
+        call: calls::get_policy_user_attribution_detail,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::GET_POST,
@@ -5039,14 +3580,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::CreatePostDto),
             example: "{\"code\":\"developer\"}",
         },
-        request: || Box::<GetPostParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_post(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPostParams>,
+        call: calls::get_post,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::GET_POST_BY_ID,
@@ -5059,14 +3594,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PostDto),
             example: "{\"idList\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<GetPostByIdListDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_post_by_id(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPostByIdListDto>,
+        call: calls::get_post_by_id,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_POST_OF_PUBLIC_USER,
@@ -5081,16 +3610,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::CreatePostDto),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetPostOfPublicUserParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_post_of_public_user(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPostOfPublicUserParams>,
+        call: calls::get_post_of_public_user,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNT,
@@ -5105,14 +3626,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetPublicAccountParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_public_account(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPublicAccountParams>,
+        call: calls::get_public_account,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNT_BATCH,
@@ -5129,16 +3644,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
-        request: || Box::<GetPublicAccountBatchParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_public_account_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPublicAccountBatchParams>,
+        call: calls::get_public_account_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNT_DEPARTMENTS,
@@ -5155,16 +3662,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetPublicAccountDepartmentsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_public_account_departments(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPublicAccountDepartmentsParams>,
+        call: calls::get_public_account_departments,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNT_OF_GROUPS,
@@ -5177,16 +3676,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"groupIds\":[\"60b49eb83fd80adb96f26e68\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<SetUserGroupsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_public_account_of_groups(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SetUserGroupsDto>,
+        call: calls::get_public_account_of_groups,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNT_ROLES,
@@ -5203,16 +3694,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetPublicAccountRolesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_public_account_roles(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPublicAccountRolesParams>,
+        call: calls::get_public_account_roles,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNTS_OF_DEPARTMENT,
@@ -5229,16 +3712,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"departmentId\":\"6229c3ae66xxxx4feb740d93\"}",
         },
-        request: || Box::<GetPublicAccountsOfDepartmentParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_public_accounts_of_department(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPublicAccountsOfDepartmentParams>,
+        call: calls::get_public_accounts_of_department,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNTS_OF_GROUP,
@@ -5255,16 +3730,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"groupId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<GetPublicAccountsOfGroupParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_public_accounts_of_group(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPublicAccountsOfGroupParams>,
+        call: calls::get_public_accounts_of_group,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNTS_OF_POST,
@@ -5281,16 +3748,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"postId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<GetPublicAccountsOfPostParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_public_accounts_of_post(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPublicAccountsOfPostParams>,
+        call: calls::get_public_accounts_of_post,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNTS_OF_ROLE,
@@ -5307,16 +3766,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"roleId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<GetPublicAccountsOfRoleParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_public_accounts_of_role(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPublicAccountsOfRoleParams>,
+        call: calls::get_public_accounts_of_role,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_PUBLIC_ACCOUNTS_OF_USER,
@@ -5333,16 +3784,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetPublicAccountsOfUserParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_public_accounts_of_user(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetPublicAccountsOfUserParams>,
+        call: calls::get_public_accounts_of_user,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_RELATION_DETAILS,
@@ -5355,11 +3798,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RelationValueListDto),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_relation_details().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_relation_details,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_RELATION_INFO,
@@ -5372,14 +3812,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"idList\":[\"6229ffaxxxxxxxxcade3e3dc\"],\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<GetRelationInfoDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_relation_info(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetRelationInfoDto>,
+        call: calls::get_relation_info,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_RELATION_VALUE,
@@ -5394,14 +3828,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RelationValueListDto),
             example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\",\"rowId\":\"6229ffaxxxxxxxxcade3e3db\"}",
         },
-        request: || Box::<GetRelationValueParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_relation_value(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetRelationValueParams>,
+        call: calls::get_relation_value,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::GET_RESOURCE,
@@ -5414,14 +3842,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResourceDto),
             example: "{\"code\":\"ecs\",\"namespace\":\"default\"}",
         },
-        request: || Box::<GetResourceParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_resource(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetResourceParams>,
+        call: calls::get_resource,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::GET_RESOURCE_AUTHORIZED_TARGETS,
@@ -5438,16 +3860,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"resource\":\"ecs:1\",\"namespace\":\"default\"}",
         },
-        request: || Box::<GetResourceAuthorizedTargetsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_resource_authorized_targets(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetResourceAuthorizedTargetsDto>,
+        call: calls::get_resource_authorized_targets,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::GET_RESOURCES_BATCH,
@@ -5464,14 +3878,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"codeList\":[\"ecs\"],\"namespace\":\"default\"}",
         },
-        request: || Box::<GetResourcesBatchParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_resources_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetResourcesBatchParams>,
+        call: calls::get_resources_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::GET_ROLE,
@@ -5484,14 +3892,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RoleDto),
             example: "{\"code\":\"admin\",\"namespace\":\"default\"}",
         },
-        request: || Box::<GetRoleParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_role(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetRoleParams>,
+        call: calls::get_role,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::GET_ROLE_AUTHORIZED_RESOURCES,
@@ -5508,16 +3910,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"code\":\"admin\",\"namespace\":\"default\"}",
         },
-        request: || Box::<GetRoleAuthorizedResourcesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_role_authorized_resources(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetRoleAuthorizedResourcesParams>,
+        call: calls::get_role_authorized_resources,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_ROW,
@@ -5530,10 +3924,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RowDto),
             example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"rowId\":\"6229ffaxxxxxxxxcade3e3db\"}",
         },
-        request: || Box::<GetRowParams>::default(),
-        call: |client, json| {
-            Ok(client.get_row(::sdk_runtime::json::from_slice_strict(json)?).into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetRowParams>,
+        call: calls::get_row,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_ROW_BATCH,
@@ -5548,14 +3940,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"rowIds\":[\"6229ffaxxxxxxxxcade3e3db\"],\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<GetRowBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_row_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetRowBatchDto>,
+        call: calls::get_row_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::GET_ROW_BY_VALUE,
@@ -5568,14 +3954,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RowDto),
             example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"key\":\"code\",\"value\":\"gold\"}",
         },
-        request: || Box::<GetRowByValueParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_row_by_value(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetRowByValueParams>,
+        call: calls::get_row_by_value,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::GET_RULE_SETTINGS,
@@ -5590,11 +3970,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_rule_settings().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_rule_settings,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::security_settings::operations::GET_SECURITY_SETTINGS,
@@ -5607,11 +3984,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SecuritySettingsDto),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_security_settings().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_security_settings,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::GET_SYNC_JOB,
@@ -5624,14 +3998,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncJobDto),
             example: "{\"syncJobId\":1}",
         },
-        request: || Box::<GetSyncJobParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_sync_job(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetSyncJobParams>,
+        call: calls::get_sync_job,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::GET_SYNC_TASK,
@@ -5644,14 +4012,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncTaskDto),
             example: "{\"syncTaskId\":1}",
         },
-        request: || Box::<GetSyncTaskParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_sync_task(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetSyncTaskParams>,
+        call: calls::get_sync_task,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT,
@@ -5664,14 +4026,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantRespDto),
             example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
-        request: || Box::<GetTenantParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_tenant(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetTenantParams>,
+        call: calls::get_tenant,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_BY_CODE,
@@ -5686,14 +4042,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantRespDto),
             example: "{\"code\":\"tenant1\"}",
         },
-        request: || Box::<GetTenantByCodeParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_tenant_by_code(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetTenantByCodeParams>,
+        call: calls::get_tenant_by_code,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_COOPERATOR,
@@ -5710,14 +4060,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetTenantCooperatorParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_tenant_cooperator(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetTenantCooperatorParams>,
+        call: calls::get_tenant_cooperator,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_COOPERATOR_MENU,
@@ -5734,16 +4078,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetTenantCooperatorMenuParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_tenant_cooperator_menu(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetTenantCooperatorMenuParams>,
+        call: calls::get_tenant_cooperator_menu,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_ENTERPRISE_CERTIFICATION,
@@ -5760,16 +4096,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"tenant_id\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
-        request: || Box::<GetTenantEnterpriseCertificationParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_tenant_enterprise_certification(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            GetTenantEnterpriseCertificationParams,
+        >,
+        call: calls::get_tenant_enterprise_certification,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_LITTLE_INFO,
@@ -5784,16 +4114,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantRespDto),
             example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
-        request: || Box::<GetTenantLittleInfoParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_tenant_little_info(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetTenantLittleInfoParams>,
+        call: calls::get_tenant_little_info,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::GET_TENANT_USER,
@@ -5806,14 +4128,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantUserDto),
             example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"linkUserId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetTenantUserParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_tenant_user(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetTenantUserParams>,
+        call: calls::get_tenant_user,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_UNIVERSAL_INVITATION,
@@ -5830,16 +4146,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{}",
         },
-        request: || Box::<GetUniversalInvitationParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_universal_invitation(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUniversalInvitationParams>,
+        call: calls::get_universal_invitation,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::billing::operations::GET_USAGE_INFO,
@@ -5852,11 +4160,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::CurrentUsageRespDto),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_usage_info().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_usage_info,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER,
@@ -5869,14 +4174,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetUserParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserParams>,
+        call: calls::get_user,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_ACCESSIBLE_APPS,
@@ -5893,16 +4192,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetUserAccessibleAppsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_accessible_apps(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserAccessibleAppsParams>,
+        call: calls::get_user_accessible_apps,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::audit_logs::operations::GET_USER_ACTION_LOGS,
@@ -5919,14 +4210,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"end\":1669114748050,\"eventType\":\"login\",\"start\":1669104748050}",
         },
-        request: || Box::<GetUserActionLogsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_action_logs(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserActionLogsDto>,
+        call: calls::get_user_action_logs,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::GET_USER_ATTRIBUTION_MAIN_DEPARTMENT,
@@ -5945,16 +4230,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<GetUserAttributionMainDepartmentParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_attribution_main_department(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            GetUserAttributionMainDepartmentParams,
+        >,
+        call: calls::get_user_attribution_main_department,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_AUTHORIZED_APPS,
@@ -5971,16 +4250,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetUserAuthorizedAppsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_authorized_apps(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserAuthorizedAppsParams>,
+        call: calls::get_user_authorized_apps,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_AUTHORIZED_RESOURCES,
@@ -5997,16 +4268,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"namespace\":\"default\"}",
         },
-        request: || Box::<GetUserAuthorizedResourcesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_authorized_resources(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserAuthorizedResourcesParams>,
+        call: calls::get_user_authorized_resources,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::custom_fields::operations::GET_USER_BASE_FIELDS,
@@ -6021,11 +4284,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_user_base_fields().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_user_base_fields,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_BATCH,
@@ -6040,14 +4300,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
-        request: || Box::<GetUserBatchParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserBatchParams>,
+        call: calls::get_user_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_DEPARTMENTS,
@@ -6064,14 +4318,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetUserDepartmentsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_departments(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserDepartmentsParams>,
+        call: calls::get_user_departments,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_ENCRYPT_PASSWORD_BATCH,
@@ -6088,16 +4336,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
-        request: || Box::<GetUserEncryptPasswordBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_encrypt_password_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserEncryptPasswordBatchDto>,
+        call: calls::get_user_encrypt_password_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_GROUPS,
@@ -6110,14 +4350,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupPagingDto),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetUserGroupsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_groups(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserGroupsParams>,
+        call: calls::get_user_groups,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_IDENTITIES,
@@ -6134,14 +4368,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetUserIdentitiesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_identities(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserIdentitiesParams>,
+        call: calls::get_user_identities,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_LOGGEDIN_APPS,
@@ -6158,16 +4386,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetUserLoggedinAppsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_loggedin_apps(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserLoggedinAppsParams>,
+        call: calls::get_user_loggedin_apps,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_LOGGEDIN_IDENTITIES,
@@ -6186,16 +4406,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetUserLoggedinIdentitiesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_loggedin_identities(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserLoggedinIdentitiesParams>,
+        call: calls::get_user_loggedin_identities,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_LOGIN_HISTORY,
@@ -6212,16 +4424,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"appId\":\"6342b8537axxxx047d314109\",\"clientIp\":\"127.0.0.1\"}",
         },
-        request: || Box::<GetUserLoginHistoryParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_login_history(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserLoginHistoryParams>,
+        call: calls::get_user_login_history,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_MFA_INFO,
@@ -6236,14 +4440,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserMfaRespDto),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetUserMfaInfoParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_mfa_info(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserMfaInfoParams>,
+        call: calls::get_user_mfa_info,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_MFA_STATUS,
@@ -6258,14 +4456,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetMfaInfoDataDto),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetUserMfaStatusParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_mfa_status(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserMfaStatusParams>,
+        call: calls::get_user_mfa_status,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_PASSWORD_CIPHERTEXT,
@@ -6282,16 +4474,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetUserPasswordCiphertextDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_password_ciphertext(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserPasswordCiphertextDto>,
+        call: calls::get_user_password_ciphertext,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_USER_PERMISSION_LIST,
@@ -6308,16 +4492,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userIds\":[\"6301ceaxxxxxxxxxxx27478\"],\"namespaceCodes\":[\"examplePermissionNamespace1\"]}",
         },
-        request: || Box::<GetUserPermissionListDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_permission_list(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserPermissionListDto>,
+        call: calls::get_user_permission_list,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::GET_USER_POST,
@@ -6330,14 +4506,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::CreatePostDto),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetUserPostParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_post(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserPostParams>,
+        call: calls::get_user_post,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::GET_USER_POSTS,
@@ -6352,14 +4522,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetUserPostsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_posts(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserPostsParams>,
+        call: calls::get_user_posts,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_PRINCIPAL_AUTHENTICATION_INFO,
@@ -6376,16 +4540,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetUserPrincipalAuthenticationInfoParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_principal_authentication_info(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            GetUserPrincipalAuthenticationInfoParams,
+        >,
+        call: calls::get_user_principal_authentication_info,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_USER_RESOURCE_PERMISSION_LIST,
@@ -6402,16 +4560,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"resources\":[\"strResourceCode\",\"arrResourceCode\",\"treeResourceCode/StructCode1/resourceStructChildrenCode1\"],\"userId\":\"6301ceaxxxxxxxxx27478\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
-        request: || Box::<GetUserResourcePermissionListDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_resource_permission_list(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserResourcePermissionListDto>,
+        call: calls::get_user_resource_permission_list,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::GET_USER_RESOURCE_STRUCT,
@@ -6428,16 +4578,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"resourceCode\":\"exampleStrResourceCode\",\"userId\":\"63721xxxxxxxxxxxxdde14a3\",\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
-        request: || Box::<GetUserResourceStructDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_resource_struct(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserResourceStructDto>,
+        call: calls::get_user_resource_struct,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_ROLES,
@@ -6450,14 +4592,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RolePagingDto),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"namespace\":\"default\"}",
         },
-        request: || Box::<GetUserRolesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_roles(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserRolesParams>,
+        call: calls::get_user_roles,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::GET_USER_SYNC_RELATIONS,
@@ -6474,16 +4610,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetUserSyncRelationsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_user_sync_relations(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUserSyncRelationsParams>,
+        call: calls::get_user_sync_relations,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::GET_USERS_OF_PUBLIC_ACCOUNT,
@@ -6500,16 +4628,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"publicAccountId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<GetUsersOfPublicAccountParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_users_of_public_account(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetUsersOfPublicAccountParams>,
+        call: calls::get_users_of_public_account,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::security_settings::operations::GET_VERIFY_CONFIG_APP,
@@ -6524,14 +4644,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApplicationDto),
             example: "{\"keywords\":\"test\"}",
         },
-        request: || Box::<GetVerifyConfigAppParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_verify_config_app(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetVerifyConfigAppParams>,
+        call: calls::get_verify_config_app,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::webhooks::operations::GET_WEBHOOK,
@@ -6544,14 +4658,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WebhookDto),
             example: "{\"webhookId\":\"62d0fe9exxxxxxxxxxxxxxxx\"}",
         },
-        request: || Box::<GetWebhookParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_webhook(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetWebhookParams>,
+        call: calls::get_webhook,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::webhooks::operations::GET_WEBHOOK_EVENT_LIST,
@@ -6564,11 +4672,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WebhookEventListData),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_webhook_event_list().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_webhook_event_list,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::webhooks::operations::GET_WEBHOOK_LOGS,
@@ -6581,14 +4686,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ListWebhookLogsData),
             example: "{\"webhookId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<ListWebhookLogs>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_webhook_logs(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListWebhookLogs>,
+        call: calls::get_webhook_logs,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::GET_WECHAT_MP_ACCESS_TOKEN_INFO,
@@ -6605,16 +4704,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"appId\":\"wx2fa4b9f6xxxx1c5d\",\"appSecret\":\"0123456789abcdef0123456789abcdef\"}",
         },
-        request: || Box::<GetWechatAccessTokenDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_wechat_mp_access_token_info(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetWechatAccessTokenDto>,
+        call: calls::get_wechat_mp_access_token_info,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::HAS_ANY_ROLE,
@@ -6627,14 +4718,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::HasAnyRoleDto),
             example: "{\"roles\":[{\"code\":\"admin\",\"namespace\":\"default\"}],\"userId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<HasAnyRoleReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .has_any_role(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<HasAnyRoleReqDto>,
+        call: calls::has_any_role,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::IMPORT_METADATA,
@@ -6647,14 +4732,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"file\":\"https://files.example.com/rows.xlsx\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<ImportModelDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .import_metadata(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ImportModelDto>,
+        call: calls::import_metadata,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::IMPORT_MODEL,
@@ -6667,14 +4746,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"file\":\"https://files.example.com/model.json\"}",
         },
-        request: || Box::<ImportMetadataDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .import_model(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ImportMetadataDto>,
+        call: calls::import_model,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::IMPORT_OTP,
@@ -6687,14 +4760,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"list\":[{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"otp\":{\"secret\":\"HZ2F6J3AGNAVSOTV\",\"recoveryCode\":\"b471-8ec0-874a-087f-bccb-cd54\"}}]}",
         },
-        request: || Box::<ImportOtpReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .import_otp(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ImportOtpReqDto>,
+        call: calls::import_otp,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::IMPORT_TEMPLATE,
@@ -6709,11 +4776,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.import_template().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::import_template,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::IMPORT_TENANT,
@@ -6726,14 +4790,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ImportTenantDataDto),
             example: "{\"excelUrl\":\"https://example.com/tenants.xlsx\"}",
         },
-        request: || Box::<ImportTenantDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .import_tenant(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ImportTenantDto>,
+        call: calls::import_tenant,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::IMPORT_TENANT_HISTORY,
@@ -6750,14 +4808,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{}",
         },
-        request: || Box::<ImportTenantHistoryParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .import_tenant_history(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ImportTenantHistoryParams>,
+        call: calls::import_tenant_history,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::IMPORT_TENANT_NOTIFY_USER,
@@ -6774,16 +4826,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"importId\":\"1\"}",
         },
-        request: || Box::<ImportTenantNotifyUserParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .import_tenant_notify_user(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ImportTenantNotifyUserParams>,
+        call: calls::import_tenant_notify_user,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::IMPORT_USERS,
@@ -6796,14 +4840,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ImportInviteeDto),
             example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"file\":\"https://example.com/invitees.xlsx\"}",
         },
-        request: || Box::<ImportUsersDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .import_users(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ImportUsersDto>,
+        call: calls::import_users,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::IS_ACTION_ALLOWED,
@@ -6818,14 +4856,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"action\":\"ecs:Start\",\"resource\":\"ecs:1\",\"namespace\":\"default\"}",
         },
-        request: || Box::<IsActionAllowedDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .is_action_allowed(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<IsActionAllowedDto>,
+        call: calls::is_action_allowed,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::IS_USER_EXISTS,
@@ -6838,14 +4870,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsUserExistsDto),
             example: "{\"email\":\"test@example.com\",\"phone\":\"188xxxx8888\"}",
         },
-        request: || Box::<IsUserExistsReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .is_user_exists(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<IsUserExistsReqDto>,
+        call: calls::is_user_exists,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::IS_USER_IN_DEPARTMENT,
@@ -6862,14 +4888,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<IsUserInDepartmentParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .is_user_in_department(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<IsUserInDepartmentParams>,
+        call: calls::is_user_in_department,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::KICK_PUBLIC_ACCOUNTS,
@@ -6884,14 +4904,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"appIds\":[\"62188e71cxxxx3075289c580\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<KickPublicAccountsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .kick_public_accounts(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<KickPublicAccountsDto>,
+        call: calls::kick_public_accounts,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::KICK_USERS,
@@ -6904,14 +4918,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"appIds\":[\"62188e71cxxxx3075289c580\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<KickUsersDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .kick_users(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<KickUsersDto>,
+        call: calls::kick_users,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::LINK_IDENTITY,
@@ -6924,14 +4932,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::LinkIdentityDataDto),
             example: "{\"userIdInIdp\":\"oj7Nq05R-RRaqak0_YlMLnnIwsvg\",\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"type\":\"openid\"}",
         },
-        request: || Box::<LinkIdentityDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .link_identity(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<LinkIdentityDto>,
+        call: calls::link_identity,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::LIST_APPLICATION_ACTIVE_USERS,
@@ -6946,16 +4948,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
             example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
-        request: || Box::<ListApplicationActiveUsersDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_application_active_users(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListApplicationActiveUsersDto>,
+        call: calls::list_application_active_users,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::LIST_APPLICATION_SIMPLE_INFO,
@@ -6972,16 +4966,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"keywords\":\"test\"}",
         },
-        request: || Box::<ListApplicationSimpleInfoParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_application_simple_info(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListApplicationSimpleInfoParams>,
+        call: calls::list_application_simple_info,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::LIST_APPLICATIONS,
@@ -6998,14 +4984,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"keywords\":\"test\"}",
         },
-        request: || Box::<ListApplicationsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_applications(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListApplicationsParams>,
+        call: calls::list_applications,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::LIST_ARCHIVED_USERS,
@@ -7022,14 +5002,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"startAt\":1656806430}",
         },
-        request: || Box::<ListArchivedUsersParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_archived_users(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListArchivedUsersParams>,
+        call: calls::list_archived_users,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::LIST_ASA_ACCOUNT,
@@ -7046,14 +5020,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
-        request: || Box::<ListAsaAccountParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_asa_account(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListAsaAccountParams>,
+        call: calls::list_asa_account,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::LIST_AUTH_APPLICATION,
@@ -7070,14 +5038,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"appId\":\"5a597f35085a2000144a10ed\",\"targetName\":\"Zhang San\",\"targetTypeList\":[\"USER\",\"ORG\"]}",
         },
-        request: || Box::<ListApplicationAuthDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_auth_application(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListApplicationAuthDto>,
+        call: calls::list_auth_application,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::LIST_AUTH_SUBJECT,
@@ -7092,14 +5054,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"targetType\":\"USER\",\"targetId\":\"6229ffaxxxxxxxxcade3e3d9\",\"appName\":\"Application One\",\"enabled\":true}",
         },
-        request: || Box::<ListAuthSubjectDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_auth_subject(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListAuthSubjectDto>,
+        call: calls::list_auth_subject,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::LIST_CHILDREN_DEPARTMENTS,
@@ -7114,16 +5070,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentPagingDto),
             example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<ListChildrenDepartmentsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_children_departments(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListChildrenDepartmentsParams>,
+        call: calls::list_children_departments,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::LIST_COMMON_RESOURCE,
@@ -7140,14 +5088,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"keyword\":\"ecs\",\"namespaceCodeList\":\"default\"}",
         },
-        request: || Box::<ListCommonResourceParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_common_resource(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListCommonResourceParams>,
+        call: calls::list_common_resource,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::custom_fields::operations::LIST_CUST_FIELDS,
@@ -7162,14 +5104,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ListCustomFieldsDto),
             example: "{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"keyword\":\"school\",\"lang\":\"en-US\"}",
         },
-        request: || Box::<ListCustFieldsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_cust_fields(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListCustFieldsParams>,
+        call: calls::list_cust_fields,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_DATA_POLICES,
@@ -7186,14 +5122,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"query\":\"test\"}",
         },
-        request: || Box::<ListDataPolicesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_data_polices(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListDataPolicesParams>,
+        call: calls::list_data_polices,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_DATA_POLICY_TARGETS,
@@ -7210,16 +5140,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"query\":\"test\",\"targetType\":[\"USER\"]}",
         },
-        request: || Box::<ListDataPolicyTargetsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_data_policy_targets(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListDataPolicyTargetsParams>,
+        call: calls::list_data_policy_targets,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_DATA_RESOURCES,
@@ -7236,14 +5158,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"query\":\"test\",\"namespaceCodes\":[\"examplePermissionNamespace\"]}",
         },
-        request: || Box::<ListDataResourcesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_data_resources(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListDataResourcesParams>,
+        call: calls::list_data_resources,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::LIST_DEPARTMENT_MEMBER_IDS,
@@ -7260,16 +5176,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<ListDepartmentMemberIdsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_department_member_ids(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListDepartmentMemberIdsParams>,
+        call: calls::list_department_member_ids,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::LIST_DEPARTMENT_MEMBERS,
@@ -7284,16 +5192,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
             example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<ListDepartmentMembersParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_department_members(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListDepartmentMembersParams>,
+        call: calls::list_department_members,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_DNEF,
@@ -7306,14 +5206,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DnefPaginatedRespDto),
             example: "{\"namespaceCode\":\"examplePermissionNamespace\",\"resourceCode\":\"dataResourceTestCode\",\"query\":\"test\"}",
         },
-        request: || Box::<ListDnefParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_dnef(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListDnefParams>,
+        call: calls::list_dnef,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::events::operations::LIST_EVENT_APPS,
@@ -7326,11 +5220,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EventAppPagingDto),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.list_event_apps().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::list_event_apps,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::events::operations::LIST_EVENTS,
@@ -7343,14 +5234,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OpenEventPagingDto),
             example: "{}",
         },
-        request: || Box::<ListEventsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_events(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListEventsParams>,
+        call: calls::list_events,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::LIST_EXT_IDP,
@@ -7363,14 +5248,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpListPagingDto),
             example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
-        request: || Box::<ListExtIdpParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_ext_idp(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListExtIdpParams>,
+        call: calls::list_ext_idp,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::LIST_FIELD,
@@ -7385,14 +5264,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"from\":\"my-program\"}",
         },
-        request: || Box::<ListFieldParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_field(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListFieldParams>,
+        call: calls::list_field,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::LIST_GROUP_MEMBERS,
@@ -7407,14 +5280,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
             example: "{\"code\":\"developer\"}",
         },
-        request: || Box::<ListGroupMembersParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_group_members(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListGroupMembersParams>,
+        call: calls::list_group_members,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::LIST_GROUPS,
@@ -7427,14 +5294,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupPagingDto),
             example: "{\"keywords\":\"develop\"}",
         },
-        request: || Box::<ListGroupsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_groups(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListGroupsParams>,
+        call: calls::list_groups,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_INVITATION_POLICIES,
@@ -7451,16 +5312,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"keywords\":\"colleagues\"}",
         },
-        request: || Box::<PaginationInvitationPolicyQueryDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_invitation_policies(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<PaginationInvitationPolicyQueryDto>,
+        call: calls::list_invitation_policies,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_INVITATION_ROSTER,
@@ -7477,16 +5330,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"keywords\":\"July\"}",
         },
-        request: || Box::<ListInvitationRosterDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_invitation_roster(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListInvitationRosterDto>,
+        call: calls::list_invitation_roster,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID,
@@ -7503,16 +5348,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"keywords\":\"July\"}",
         },
-        request: || Box::<ListInvitationRosterDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_invitation_rosters_by_non_policy_id(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListInvitationRosterDto>,
+        call: calls::list_invitation_rosters_by_non_policy_id,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_INVITATION_ROSTERS_BY_POLICY_ID,
@@ -7529,16 +5366,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"keywords\":\"July\"}",
         },
-        request: || Box::<ListInvitationRosterByPolicyIdDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_invitation_rosters_by_policy_id(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListInvitationRosterByPolicyIdDto>,
+        call: calls::list_invitation_rosters_by_policy_id,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_INVITE_TENNAT_USER_RECORDS,
@@ -7555,16 +5384,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"keywords\":\"test\",\"page\":1,\"limit\":10}",
         },
-        request: || Box::<ListInviteTennatUserRecordsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_invite_tennat_user_records(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListInviteTennatUserRecordsParams>,
+        call: calls::list_invite_tennat_user_records,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::LIST_MODEL,
@@ -7577,11 +5398,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelListDto),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.list_model().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::list_model,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_MULTIPLE_TENANT_ADMIN,
@@ -7598,16 +5416,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"keywords\":\"test\"}",
         },
-        request: || Box::<ListMultipleTenantAdminParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_multiple_tenant_admin(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListMultipleTenantAdminParams>,
+        call: calls::list_multiple_tenant_admin,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::LIST_NAMESPACE_ROLES,
@@ -7624,14 +5434,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"code\":\"default\",\"keywords\":\"admin\"}",
         },
-        request: || Box::<ListNamespaceRolesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_namespace_roles(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListNamespaceRolesParams>,
+        call: calls::list_namespace_roles,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::LIST_NAMESPACES,
@@ -7648,14 +5452,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"keywords\":\"my-namespace\"}",
         },
-        request: || Box::<ListNamespacesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_namespaces(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListNamespacesParams>,
+        call: calls::list_namespaces,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::LIST_OPERATE,
@@ -7668,14 +5466,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OperateModelDto),
             example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"keywords\":\"Open\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
-        request: || Box::<ListOperateParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_operate(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListOperateParams>,
+        call: calls::list_operate,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::LIST_OPERATE_ALL,
@@ -7690,14 +5482,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OperateModelDto),
             example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<ListOperateAllParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_operate_all(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListOperateAllParams>,
+        call: calls::list_operate_all,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::LIST_ORGANIZATIONS,
@@ -7714,14 +5500,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{}",
         },
-        request: || Box::<ListOrganizationsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_organizations(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListOrganizationsParams>,
+        call: calls::list_organizations,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_PERMISSION_NAMESPACE_ROLES,
@@ -7738,16 +5518,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"code\":\"examplePermissionNamespace\",\"query\":\"admin\"}",
         },
-        request: || Box::<ListPermissionNamespaceRolesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_permission_namespace_roles(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListPermissionNamespaceRolesParams>,
+        call: calls::list_permission_namespace_roles,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_PERMISSION_NAMESPACES,
@@ -7764,16 +5536,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"query\":\"test\"}",
         },
-        request: || Box::<ListPermissionNamespacesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_permission_namespaces(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListPermissionNamespacesParams>,
+        call: calls::list_permission_namespaces,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_PERMISSION_VIEW,
@@ -7790,14 +5554,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"keyword\":\"123\"}",
         },
-        request: || Box::<ListPermissionViewDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_permission_view(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListPermissionViewDto>,
+        call: calls::list_permission_view,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::pipelines::operations::LIST_PIPELINE_FUNCTIONS,
@@ -7814,16 +5572,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"scene\":\"PRE_REGISTER\"}",
         },
-        request: || Box::<ListPipelineFunctionsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_pipeline_functions(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListPipelineFunctionsParams>,
+        call: calls::list_pipeline_functions,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_POLICY_USER_ATTRIBUTION_DETAIL,
@@ -7842,16 +5592,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"targetType\":\"department\"}",
         },
-        request: || Box::<ListPolicyUserAttributionDetailParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_policy_user_attribution_detail(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            ListPolicyUserAttributionDetailParams,
+        >,
+        call: calls::list_policy_user_attribution_detail,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::LIST_PUBLIC_ACCOUNTS,
@@ -7868,14 +5612,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"advancedFilter\":[{\"field\":\"status\",\"operator\":\"EQUAL\",\"value\":\"Activated\"}],\"keywords\":\"Beijing\"}",
         },
-        request: || Box::<ListPublicAccountsRequestDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_public_accounts(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListPublicAccountsRequestDto>,
+        call: calls::list_public_accounts,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::LIST_REGISTER_EXTENDS_FIELDS,
@@ -7890,16 +5628,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetExtendsFieldsDto),
             example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
-        request: || Box::<ListRegisterExtendsFieldsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_register_extends_fields(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListRegisterExtendsFieldsParams>,
+        call: calls::list_register_extends_fields,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_RESOURCE_TARGETS,
@@ -7916,14 +5646,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"resources\":[\"strResourceCode1\",\"treeResourceCode1/StructCode1/resourceStructChildrenCode1\"],\"actions\":[\"get\",\"update\",\"read\"],\"namespaceCode\":\"examplePermissionNamespace\"}",
         },
-        request: || Box::<ListResourceTargetsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_resource_targets(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListResourceTargetsDto>,
+        call: calls::list_resource_targets,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::LIST_RESOURCES,
@@ -7936,14 +5660,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResourcePagingDto),
             example: "{\"namespace\":\"default\"}",
         },
-        request: || Box::<ListResourcesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_resources(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListResourcesParams>,
+        call: calls::list_resources,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::LIST_ROLE_ASSIGNMENTS,
@@ -7958,14 +5676,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RoleListPageDto),
             example: "{\"roleCode\":\"code_1\",\"namespaceCode\":\"default\",\"query\":\"admin\"}",
         },
-        request: || Box::<ListRoleAssignmentsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_role_assignments(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListRoleAssignmentsParams>,
+        call: calls::list_role_assignments,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::LIST_ROLE_DEPARTMENTS,
@@ -7982,14 +5694,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"code\":\"admin\",\"namespace\":\"default\"}",
         },
-        request: || Box::<ListRoleDepartmentsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_role_departments(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListRoleDepartmentsParams>,
+        call: calls::list_role_departments,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::LIST_ROLE_MEMBERS,
@@ -8004,14 +5710,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
             example: "{\"code\":\"admin\",\"namespace\":\"default\"}",
         },
-        request: || Box::<ListRoleMembersParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_role_members(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListRoleMembersParams>,
+        call: calls::list_role_members,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::LIST_ROLES,
@@ -8024,14 +5724,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RolePagingDto),
             example: "{\"keywords\":\"admin\"}",
         },
-        request: || Box::<ListRolesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_roles(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListRolesParams>,
+        call: calls::list_roles,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::LIST_ROW,
@@ -8046,14 +5740,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"conjunction\":\"and\",\"keywords\":\"test\"}",
         },
-        request: || Box::<FilterDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_row(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<FilterDto>,
+        call: calls::list_row,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::LIST_SIMPLE_DATA_POLICES,
@@ -8070,16 +5758,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"query\":\"test\"}",
         },
-        request: || Box::<ListSimpleDataPolicesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_simple_data_polices(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListSimpleDataPolicesParams>,
+        call: calls::list_simple_data_polices,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::LIST_SYNC_JOB_LOGS,
@@ -8096,14 +5776,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"syncJobId\":1,\"action\":\"CreateUser\"}",
         },
-        request: || Box::<ListSyncJobLogsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_sync_job_logs(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListSyncJobLogsParams>,
+        call: calls::list_sync_job_logs,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::LIST_SYNC_JOBS,
@@ -8116,14 +5790,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncJobPagingDto),
             example: "{\"syncTaskId\":1}",
         },
-        request: || Box::<ListSyncJobsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_sync_jobs(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListSyncJobsParams>,
+        call: calls::list_sync_jobs,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::LIST_SYNC_RISK_OPERATIONS,
@@ -8140,16 +5808,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"syncTaskId\":1,\"status\":[\"PENDING\"],\"objectType\":[\"DEPARTMENT\"]}",
         },
-        request: || Box::<ListSyncRiskOperationsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_sync_risk_operations(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListSyncRiskOperationsParams>,
+        call: calls::list_sync_risk_operations,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::LIST_SYNC_TASKS,
@@ -8162,14 +5822,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncTaskPagingDto),
             example: "{}",
         },
-        request: || Box::<ListSyncTasksParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_sync_tasks(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListSyncTasksParams>,
+        call: calls::list_sync_tasks,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_TENANT_ADMIN,
@@ -8184,14 +5838,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"keywords\":\"test\"}",
         },
-        request: || Box::<ListTenantAdminDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_tenant_admin(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListTenantAdminDto>,
+        call: calls::list_tenant_admin,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::LIST_TENANT_APPLICATIONS,
@@ -8208,16 +5856,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"page\":1,\"limit\":10,\"keywords\":\"test\",\"sso_enabled\":true}",
         },
-        request: || Box::<ListTenantApplicationsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_tenant_applications(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListTenantApplicationsParams>,
+        call: calls::list_tenant_applications,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_TENANT_COOPERATORS,
@@ -8234,16 +5874,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"keywords\":\"test\"}",
         },
-        request: || Box::<ListTenantCooperatorsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_tenant_cooperators(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListTenantCooperatorsParams>,
+        call: calls::list_tenant_cooperators,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::LIST_TENANT_EXT_IDP,
@@ -8258,14 +5890,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpListPagingDto),
             example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
-        request: || Box::<ListTenantExtIdpParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_tenant_ext_idp(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListTenantExtIdpParams>,
+        call: calls::list_tenant_ext_idp,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_TENANT_USERS,
@@ -8280,14 +5906,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"keywords\":\"test\"}",
         },
-        request: || Box::<ListTenantUserDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_tenant_users(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListTenantUserDto>,
+        call: calls::list_tenant_users,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::LIST_TENANTS,
@@ -8300,14 +5920,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TenantListPagingDto),
             example: "{\"keywords\":\"test\"}",
         },
-        request: || Box::<ListTenantsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_tenants(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListTenantsParams>,
+        call: calls::list_tenants,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::custom_fields::operations::LIST_USER_BASE_FIELDS,
@@ -8322,14 +5936,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ListCustomFieldsDto),
             example: "{\"targetType\":\"USER\",\"dataType\":\"STRING\",\"keyword\":\"school\",\"lang\":\"en-US\"}",
         },
-        request: || Box::<ListUserBaseFieldsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_user_base_fields(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListUserBaseFieldsParams>,
+        call: calls::list_user_base_fields,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::LIST_USERS,
@@ -8342,14 +5950,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
             example: "{\"advancedFilter\":[{\"field\":\"status\",\"operator\":\"EQUAL\",\"value\":\"Activated\"}],\"keywords\":\"Beijing\"}",
         },
-        request: || Box::<ListUsersRequestDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_users(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListUsersRequestDto>,
+        call: calls::list_users,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::LIST_USERS_LEGACY,
@@ -8364,14 +5966,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
             example: "{\"updatedAtStart\":1656806430,\"updatedAtEnd\":1659484830}",
         },
-        request: || Box::<ListUsersLegacyParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_users_legacy(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListUsersLegacyParams>,
+        call: calls::list_users_legacy,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::webhooks::operations::LIST_WEBHOOKS,
@@ -8384,14 +5980,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetWebhooksData),
             example: "{}",
         },
-        request: || Box::<ListWebhooksParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_webhooks(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListWebhooksParams>,
+        call: calls::list_webhooks,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::LIST_WHITELISTS,
@@ -8406,14 +5996,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WhitelistRespDto),
             example: "{\"type\":\"USERNAME\"}",
         },
-        request: || Box::<ListWhitelistsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_whitelists(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListWhitelistsParams>,
+        call: calls::list_whitelists,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::LIST_WHITELISTS_OF_APP,
@@ -8428,16 +6012,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WhitelistRespDto),
             example: "{\"type\":\"USERNAME\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
-        request: || Box::<ListWhitelistsOfAppParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_whitelists_of_app(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListWhitelistsOfAppParams>,
+        call: calls::list_whitelists_of_app,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::approvals::operations::LOG_LIST,
@@ -8450,14 +6026,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApprovalPageList),
             example: "{}",
         },
-        request: || Box::<LogListParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .log_list(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<LogListParams>,
+        call: calls::log_list,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::approvals::operations::PEND_LIST,
@@ -8470,14 +6040,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ApprovalPageList),
             example: "{}",
         },
-        request: || Box::<PendListParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .pend_list(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<PendListParams>,
+        call: calls::pend_list,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::POST_LIST,
@@ -8490,14 +6054,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PostPagingDto),
             example: "{\"keywords\":\"manager\"}",
         },
-        request: || Box::<PostListParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .post_list(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<PostListParams>,
+        call: calls::post_list,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::POST_LIST_BATCH,
@@ -8510,14 +6068,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PostPagingDto),
             example: "{\"keywords\":\"manager\",\"postCodes\":[\"developer\"]}",
         },
-        request: || Box::<ListPostBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .post_list_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListPostBatchDto>,
+        call: calls::post_list_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::messages::operations::PREVIEW_EMAIL_TEMPLATE,
@@ -8534,16 +6086,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"type\":\"WELCOME_EMAIL\",\"content\":\"Your code is {{code}}.\",\"sender\":\"GenAuth\"}",
         },
-        request: || Box::<PreviewEmailTemplateDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .preview_email_template(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<PreviewEmailTemplateDto>,
+        call: calls::preview_email_template,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::approvals::operations::PROCESS_APPROVAL,
@@ -8556,14 +6100,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"number\":\"100001\"}",
         },
-        request: || Box::<ApprovalProcessReq>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .process_approval(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ApprovalProcessReq>,
+        call: calls::process_approval,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::events::operations::PUB_USER_EVENT,
@@ -8576,14 +6114,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PubEventRespDataDto),
             example: "{\"eventType\":\"order.paid\",\"eventData\":{\"orderId\":\"1001\"}}",
         },
-        request: || Box::<PubEventDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .pub_user_event(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<PubEventDto>,
+        call: calls::pub_user_event,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::ldap::operations::QUERY_LDAP_CONFIG_INFO,
@@ -8596,11 +6128,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::LdapConfigInfoDto),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.query_ldap_config_info().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::query_ldap_config_info,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::ldap::operations::QUERY_LDAP_LOG,
@@ -8613,14 +6142,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::LdapLogDto),
             example: "{\"type\":1,\"page\":1,\"limit\":10}",
         },
-        request: || Box::<QueryLdapLogParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .query_ldap_log(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<QueryLdapLogParams>,
+        call: calls::query_ldap_log,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::ldap::operations::QUERY_LDAP_SUB_ENTRIES,
@@ -8635,16 +6158,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::LdapLogDto),
             example: "{\"page\":1,\"limit\":10,\"dn\":\"dc=ibm,dc=com,o=genauth\"}",
         },
-        request: || Box::<QueryLdapSubEntriesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .query_ldap_sub_entries(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<QueryLdapSubEntriesParams>,
+        call: calls::query_ldap_sub_entries,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::QUICK_FILTER_INVITEE_LIST,
@@ -8661,16 +6176,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{}",
         },
-        request: || Box::<QuickFilterInvitationUserDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .quick_filter_invitee_list(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<QuickFilterInvitationUserDto>,
+        call: calls::quick_filter_invitee_list,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::REFRESH_APPLICATION_SECRET,
@@ -8687,16 +6194,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
-        request: || Box::<RefreshApplicationSecretDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .refresh_application_secret(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<RefreshApplicationSecretDto>,
+        call: calls::refresh_application_secret,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REJECT,
@@ -8711,10 +6210,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"applicantIds\":[\"60b49eb83fd80adb96f26e68\"]}",
         },
-        request: || Box::<ApprovalUniversalInvitationApplicantDto>::default(),
-        call: |client, json| {
-            Ok(client.reject(::sdk_runtime::json::from_slice_strict(json)?).into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            ApprovalUniversalInvitationApplicantDto,
+        >,
+        call: calls::reject,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::RELATION_SEARCH,
@@ -8727,14 +6226,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RelationValueListDto),
             example: "{\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"keywords\":\"test\"}",
         },
-        request: || Box::<RelationSearchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .relation_search(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<RelationSearchDto>,
+        call: calls::relation_search,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::REMOTE_FIELD,
@@ -8749,14 +6242,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
-        request: || Box::<FunctionModelFieldIdDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .remote_field(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<FunctionModelFieldIdDto>,
+        call: calls::remote_field,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::REMOVE,
@@ -8771,10 +6258,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"appId\":\"6342b8537axxxx047d314109\"}",
         },
-        request: || Box::<DeleteDeviceExclusiveValidScopeSettingsByIdsDto>::default(),
-        call: |client, json| {
-            Ok(client.remove(::sdk_runtime::json::from_slice_strict(json)?).into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
+        >,
+        call: calls::remove,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::REMOVE_DEPARTMENT_MEMBERS,
@@ -8789,16 +6276,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"userIds\":[\"623c20b2a062aaaaf41b17da\"],\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<RemoveDepartmentMembersReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .remove_department_members(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<RemoveDepartmentMembersReqDto>,
+        call: calls::remove_department_members,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::REMOVE_GROUP_MEMBERS,
@@ -8813,14 +6292,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"userIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"code\":\"developer\"}",
         },
-        request: || Box::<RemoveGroupMembersReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .remove_group_members(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<RemoveGroupMembersReqDto>,
+        call: calls::remove_group_members,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::REMOVE_MODEL,
@@ -8833,14 +6306,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"id\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<FunctionModelIdDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .remove_model(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<FunctionModelIdDto>,
+        call: calls::remove_model,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::REMOVE_OPERATE,
@@ -8855,14 +6322,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"customConfig\":{},\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"60b49eb83fd80adb96f26e68\",\"fieldId\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
-        request: || Box::<FunctionModelOperateIdDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .remove_operate(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<FunctionModelOperateIdDto>,
+        call: calls::remove_operate,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REMOVE_POLICY_USER_ATTRIBUTION,
@@ -8877,16 +6338,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"targetType\":\"department\",\"targetIdentifier\":\"6343bafc019xxxx889206c4c\",\"policyId\":\"60b49eb83fd80adb96f26e68\",\"namespace\":\"default\"}",
         },
-        request: || Box::<RemoveInvitationPolicyUserAttributionDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .remove_policy_user_attribution(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            RemoveInvitationPolicyUserAttributionDto,
+        >,
+        call: calls::remove_policy_user_attribution,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH,
@@ -8901,16 +6356,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"targets\":[{\"targetIdentifiers\":[\"admin\"],\"targetType\":\"department\",\"namespace\":\"default\"}],\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<RemoveInvitationPolicyUserAttributionsBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .remove_policy_user_attributions_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            RemoveInvitationPolicyUserAttributionsBatchDto,
+        >,
+        call: calls::remove_policy_user_attributions_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::REMOVE_POST,
@@ -8923,14 +6372,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"code\":\"developer\"}",
         },
-        request: || Box::<RemovePostDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .remove_post(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<RemovePostDto>,
+        call: calls::remove_post,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::REMOVE_RELATION_VALUE,
@@ -8945,14 +6388,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"value\":\"6229ffaxxxxxxxxcade3e3dc\",\"fieldIds\":[\"6229ffaxxxxxxxxcade3e3da\"],\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<RemoveRelationValueDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .remove_relation_value(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<RemoveRelationValueDto>,
+        call: calls::remove_relation_value,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::REMOVE_ROW,
@@ -8965,14 +6402,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"rowIdList\":[\"6229ffaxxxxxxxxcade3e3db\"],\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<RemoveRowDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .remove_row(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<RemoveRowDto>,
+        call: calls::remove_row,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::REMOVE_TENANT_DEPARTMENT_MEMBERS,
@@ -8987,16 +6418,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"organizationCode\":\"steamory\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
-        request: || Box::<RemoveTenantDepartmentMembersReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .remove_tenant_department_members(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<RemoveTenantDepartmentMembersReqDto>,
+        call: calls::remove_tenant_department_members,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::REMOVE_TENANT_USERS,
@@ -9011,14 +6434,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
-        request: || Box::<RemoveTenantUsersDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .remove_tenant_users(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<RemoveTenantUsersDto>,
+        call: calls::remove_tenant_users,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REMOVE_USER_ATTRIBUTION_MAIN_DEPARTMENT,
@@ -9033,18 +6450,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<
+        request: ::sdk_runtime::catalogue::empty::<
             RemoveInvitationPolicyUserAttributionMainDepartmentDto,
-        >::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .remove_user_attribution_main_department(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        >,
+        call: calls::remove_user_attribution_main_department,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::RESET_USER_PRINCIPAL_AUTHENTICATION_INFO,
@@ -9059,16 +6468,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<ResetUserPrincipalAuthenticationInfoDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .reset_user_principal_authentication_info(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            ResetUserPrincipalAuthenticationInfoDto,
+        >,
+        call: calls::reset_user_principal_authentication_info,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::RESIGN_PUBLIC_ACCOUNT_BATCH,
@@ -9083,16 +6486,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResignUserDataDto),
             example: "{\"userIds\":[\"6229ffaxxxxxxxxcade3e3d9\"]}",
         },
-        request: || Box::<ResignUserBatchReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .resign_public_account_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ResignUserBatchReqDto>,
+        call: calls::resign_public_account_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::RESIGN_USER,
@@ -9105,14 +6500,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResignUserDataDto),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<ResignUserReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .resign_user(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ResignUserReqDto>,
+        call: calls::resign_user,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::RESIGN_USER_BATCH,
@@ -9127,14 +6516,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResignUserDataDto),
             example: "{\"userIds\":[\"6229ffaxxxxxxxxcade3e3d9\"]}",
         },
-        request: || Box::<ResignUserBatchReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .resign_user_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ResignUserBatchReqDto>,
+        call: calls::resign_user_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::pipelines::operations::REUPLOAD_PIPELINE_FUNCTION,
@@ -9149,16 +6532,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PipelineFunctionDto),
             example: "{\"funcId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<ReUploadPipelineFunctionDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .reupload_pipeline_function(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ReUploadPipelineFunctionDto>,
+        call: calls::reupload_pipeline_function,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REVERT_ROSTER_INVITATION,
@@ -9173,16 +6548,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"inviteeId\":\"60b49eb83fd80adb96f26e6a\",\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
-        request: || Box::<RevertRosterInvitationDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .revert_roster_invitation(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<RevertRosterInvitationDto>,
+        call: calls::revert_roster_invitation,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::REVERT_ROSTER_INVITATION_BATCH,
@@ -9197,16 +6564,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"inviteeIds\":[\"60b49eb83fd80adb96f26e6a\"]}",
         },
-        request: || Box::<RevertRosterInvitationBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .revert_roster_invitation_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<RevertRosterInvitationBatchDto>,
+        call: calls::revert_roster_invitation_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::REVIEW_TENANT_ENTERPRISE_CERTIFICATION,
@@ -9221,16 +6580,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"enterpriseCertificationStatus\":\"not_submit\",\"reviewReason\":\"The business license is not legible.\"}",
         },
-        request: || Box::<ReviewTenantEnterpriseCertificationBodyDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .review_tenant_enterprise_certification(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            ReviewTenantEnterpriseCertificationBodyDto,
+        >,
+        call: calls::review_tenant_enterprise_certification,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::REVOKE_APPLICATION_ACCESS,
@@ -9245,16 +6598,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"appId\":\"6229ffaxxxxxxxxcade3e3d9\",\"list\":[{\"targetType\":\"USER\",\"targetIdentifier\":[\"6229ffaxxxxxxxxcade3e3d9\"],\"namespaceCode\":\"code1\"}]}",
         },
-        request: || Box::<RevokeApplicationAccessDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .revoke_application_access(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<RevokeApplicationAccessDto>,
+        call: calls::revoke_application_access,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::REVOKE_DATA_POLICY,
@@ -9269,14 +6614,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"targetType\":\"USER\",\"targetIdentifier\":\"6301cexxxxxxxxxxxxxxxxxx78\",\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\"}",
         },
-        request: || Box::<DeleteAuthorizeDataPolicyDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .revoke_data_policy(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteAuthorizeDataPolicyDto>,
+        call: calls::revoke_data_policy,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::REVOKE_ROLE,
@@ -9289,14 +6628,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"targets\":[{\"targetType\":\"USER\",\"targetIdentifier\":\"60b49eb83fd80adb96f26e68\"}],\"code\":\"code1\",\"namespace\":\"default\"}",
         },
-        request: || Box::<RevokeRoleDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .revoke_role(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<RevokeRoleDto>,
+        call: calls::revoke_role,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::REVOKE_ROLE_BATCH,
@@ -9309,14 +6642,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"targets\":[{\"targetType\":\"USER\",\"targetIdentifier\":\"60b49eb83fd80adb96f26e68\"}],\"roles\":[{\"code\":\"admin\",\"namespace\":\"default\"}]}",
         },
-        request: || Box::<RevokeRoleBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .revoke_role_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<RevokeRoleBatchDto>,
+        call: calls::revoke_role_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::SAVE_INVITATION_POLICIES,
@@ -9331,16 +6658,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"appIds\":[\"6342b8537axxxx047d314109\"]}",
         },
-        request: || Box::<SaveDeviceExclusiveValidScopeSettingsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .save_invitation_policies(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            SaveDeviceExclusiveValidScopeSettingsDto,
+        >,
+        call: calls::save_invitation_policies,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::ldap::operations::SAVE_LDAP_CONFIG_INFO,
@@ -9353,14 +6674,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Bool,
             example: "{\"ldapDomain\":\"example.com\"}",
         },
-        request: || Box::<LdapSaveDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .save_ldap_config_info(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<LdapSaveDto>,
+        call: calls::save_ldap_config_info,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::SEARCH_DEPARTMENT_MEMBERS,
@@ -9375,16 +6690,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserPagingDto),
             example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"keywords\":\"bob\"}",
         },
-        request: || Box::<SearchDepartmentMembersParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .search_department_members(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SearchDepartmentMembersParams>,
+        call: calls::search_department_members,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::SEARCH_DEPARTMENTS,
@@ -9401,14 +6708,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"keywords\":\"Dev\",\"organizationCode\":\"steamory\"}",
         },
-        request: || Box::<SearchDepartmentsReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .search_departments(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SearchDepartmentsReqDto>,
+        call: calls::search_departments,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::SEARCH_DEPARTMENTS_LIST,
@@ -9425,16 +6726,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"organizationCode\":\"steamory\"}",
         },
-        request: || Box::<SearchDepartmentsListReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .search_departments_list(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SearchDepartmentsListReqDto>,
+        call: calls::search_departments_list,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::SEARCH_ORGANIZATIONS,
@@ -9451,14 +6744,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"keywords\":\"steamory\"}",
         },
-        request: || Box::<SearchOrganizationsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .search_organizations(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SearchOrganizationsParams>,
+        call: calls::search_organizations,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::SEND_EMAIL_BATCH,
@@ -9475,14 +6762,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"adminName\":\"bob\",\"importId\":1,\"users\":[{\"adminName\":\"bob\",\"userName\":\"bob\",\"email\":\"test@example.com\",\"identifier\":\"tenant1.example.com\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"tenantName\":\"Tenant 1\"}]}",
         },
-        request: || Box::<SendManyTenantEmailDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .send_email_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SendManyTenantEmailDto>,
+        call: calls::send_email_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::SEND_INVITE_TENANT_USER_EMAIL,
@@ -9495,16 +6776,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{}",
         },
-        request: || Box::<::sdk_runtime::JsonObject>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .send_invite_tenant_user_email(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<::sdk_runtime::JsonObject>,
+        call: calls::send_invite_tenant_user_email,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::SEND_ROSTER_INVITATION,
@@ -9519,16 +6792,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
-        request: || Box::<SendRosterInvitationDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .send_roster_invitation(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SendRosterInvitationDto>,
+        call: calls::send_roster_invitation,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::SEND_ROSTER_INVITATION_BATCH,
@@ -9543,16 +6808,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"inviteeIds\":[\"60b49eb83fd80adb96f26e6a\"],\"rosterId\":\"60b49eb83fd80adb96f26e69\"}",
         },
-        request: || Box::<SendRosterInvitationBatchDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .send_roster_invitation_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SendRosterInvitationBatchDto>,
+        call: calls::send_roster_invitation_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::SEND_SMS_BATCH,
@@ -9567,14 +6824,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SendSmsBatchDataDto),
             example: "{\"adminName\":\"bob\",\"importId\":1,\"users\":[{\"adminName\":\"bob\",\"userName\":\"bob\",\"identifier\":\"tenant1.example.com\",\"phone\":\"188xxxx8888\",\"phoneCountryCode\":\"+86\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"tenantName\":\"Tenant 1\"}]}",
         },
-        request: || Box::<SendManyTenantSmsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .send_sms_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SendManyTenantSmsDto>,
+        call: calls::send_sms_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::custom_fields::operations::SET_CUSTOM_DATA,
@@ -9587,14 +6838,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"list\":[{\"key\":\"school\",\"value\":\"pku\"}],\"targetIdentifier\":\"6343b98b7cfxxx9366e9b7c\",\"targetType\":\"USER\",\"namespace\":\"default\"}",
         },
-        request: || Box::<SetCustomDataReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .set_custom_data(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SetCustomDataReqDto>,
+        call: calls::set_custom_data,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::custom_fields::operations::SET_CUSTOM_FIELDS,
@@ -9611,14 +6856,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"list\":[{\"targetType\":\"USER\",\"key\":\"school\",\"description\":\"School that the user attends\",\"label\":\"School\"}]}",
         },
-        request: || Box::<SetCustomFieldsReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .set_custom_fields(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SetCustomFieldsReqDto>,
+        call: calls::set_custom_fields,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::SET_PUBLIC_ACCOUNT_OF_DEPARTMENTS,
@@ -9633,16 +6872,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"departments\":[{\"departmentId\":\"6229c3ae66xxxx4feb740d93\"}]}",
         },
-        request: || Box::<SetUserDepartmentsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .set_public_account_of_departments(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SetUserDepartmentsDto>,
+        call: calls::set_public_account_of_departments,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::SET_PUBLIC_ACCOUNT_OFN_POST,
@@ -9657,16 +6888,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"postId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<UserConnectionPostDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .set_public_account_ofn_post(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UserConnectionPostDto>,
+        call: calls::set_public_account_ofn_post,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::SET_TENANT_ADMIN,
@@ -9681,14 +6904,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"linkUserIds\":[\"6343b98b7cfxxx9366e9b7c\"],\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
-        request: || Box::<RemoveTenantUsersDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .set_tenant_admin(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<RemoveTenantUsersDto>,
+        call: calls::set_tenant_admin,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::SET_USER_ATTRIBUTION_MAIN_DEPARTMENT,
@@ -9703,18 +6920,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"departmentId\":\"6343bafc019xxxx889206c4c\"}",
         },
-        request: || Box::<
+        request: ::sdk_runtime::catalogue::empty::<
             SetInvitationPolicyUserAttributionMainDepartmentDto,
-        >::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .set_user_attribution_main_department(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        >,
+        call: calls::set_user_attribution_main_department,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::custom_fields::operations::SET_USER_BASE_FIELDS,
@@ -9731,14 +6940,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"list\":[{\"key\":\"givenName\",\"label\":\"First name\"}]}",
         },
-        request: || Box::<SetUserBaseFieldsReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .set_user_base_fields(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SetUserBaseFieldsReqDto>,
+        call: calls::set_user_base_fields,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::SET_USER_DEPARTMENTS,
@@ -9753,14 +6956,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"userId\":\"6229ffaxxxxxxxxcade3e3d9\",\"departments\":[{\"departmentId\":\"6229c3ae66xxxx4feb740d93\"}]}",
         },
-        request: || Box::<SetUserDepartmentsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .set_user_departments(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SetUserDepartmentsDto>,
+        call: calls::set_user_departments,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::SET_USER_POSTS,
@@ -9773,14 +6970,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"postIds\":[\"60b49eb83fd80adb96f26e68\"],\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<SetUserPostsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .set_user_posts(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SetUserPostsDto>,
+        call: calls::set_user_posts,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::SET_USERS_MFA_STATUS,
@@ -9793,14 +6984,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"mfaTriggerData\":{\"mfaToken\":\"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.xxx\",\"applicationMfa\":[{\"mfaPolicy\":\"SMS\",\"status\":1,\"sort\":1}],\"phone\":\"188xxxx8888\",\"username\":\"bob\"},\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<SetMfaStatusDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .set_users_mfa_status(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SetMfaStatusDto>,
+        call: calls::set_users_mfa_status,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::SETUSER_OF_PUBLIC_ACCOUNT,
@@ -9815,16 +7000,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7d\",\"publicAccountIds\":[\"6343b98b7cfxxx9366e9b7c\"]}",
         },
-        request: || Box::<SetUserOfPublicAccountBatchReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .setuser_of_public_account(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SetUserOfPublicAccountBatchReqDto>,
+        call: calls::setuser_of_public_account,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::devices::operations::SUSPEND_DEVICE,
@@ -9839,14 +7016,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"endTime\":\"1767225600000\",\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<SuspendTerminalUserDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .suspend_device(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<SuspendTerminalUserDto>,
+        call: calls::suspend_device,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::TRIGGER_SYNC_RISK_OPERATIONS,
@@ -9863,16 +7034,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"syncRiskOperationIds\":[1,2]}",
         },
-        request: || Box::<TriggerSyncRiskOperationDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .trigger_sync_risk_operations(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<TriggerSyncRiskOperationDto>,
+        call: calls::trigger_sync_risk_operations,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::TRIGGER_SYNC_TASK,
@@ -9887,14 +7050,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"syncTaskId\":1}",
         },
-        request: || Box::<TriggerSyncTaskDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .trigger_sync_task(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<TriggerSyncTaskDto>,
+        call: calls::trigger_sync_task,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::webhooks::operations::TRIGGER_WEBHOOK,
@@ -9907,14 +7064,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TriggerWebhookData),
             example: "{\"webhookId\":\"6229ffaxxxxxxxxcade3e3d9\",\"requestBody\":{\"data\":{\"description\":\"A test\"},\"eventName\":\"test\"},\"requestHeaders\":{\"x-trace\":\"1\"}}",
         },
-        request: || Box::<TriggerWebhookDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .trigger_webhook(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<TriggerWebhookDto>,
+        call: calls::trigger_webhook,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::UNASSIGN_ASA_ACCOUNT,
@@ -9929,14 +7080,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"targets\":[{\"targetType\":\"USER\",\"targetIdentifiers\":[\"6343b98b7cfxxx9366e9b7c\"]}]}",
         },
-        request: || Box::<AssignAsaAccountsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .unassign_asa_account(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<AssignAsaAccountsDto>,
+        call: calls::unassign_asa_account,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::UNBIND_PUBLIC_ACCOUNT_OF_POST,
@@ -9951,16 +7096,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"postId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<UserConnectionPostDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .unbind_public_account_of_post(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UserConnectionPostDto>,
+        call: calls::unbind_public_account_of_post,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::UNBIND_USERS_PUBLIC_ACCOUNT,
@@ -9975,16 +7112,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7d\",\"publicAccountId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<UnbindPublicAccountBatchReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .unbind_users_public_account(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UnbindPublicAccountBatchReqDto>,
+        call: calls::unbind_users_public_account,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::UNLINK_IDENTITY,
@@ -9999,14 +7128,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"extIdpId\":\"60b49eb83fd80adb96f26e68\",\"type\":\"openid\"}",
         },
-        request: || Box::<UnlinkIdentity>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .unlink_identity(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UnlinkIdentity>,
+        call: calls::unlink_identity,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_keys::operations::UPDATE_ACCESS_KEY,
@@ -10019,14 +7142,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"enable\":true,\"accessKeyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<UpdateAccessKeyDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_access_key(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateAccessKeyDto>,
+        call: calls::update_access_key,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::UPDATE_APPLICATION,
@@ -10041,14 +7158,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"appId\":\"62a50xxxxxxxxxxxd15d57c7\",\"appName\":\"Sample application\",\"redirectUris\":[\"https://example.com/callback\"]}",
         },
-        request: || Box::<UpdateApplicationDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_application(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateApplicationDto>,
+        call: calls::update_application,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::UPDATE_APPLICATION_MFA_SETTINGS,
@@ -10063,16 +7174,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::MFASettingsDto),
             example: "{\"appId\":\"6342b8537axxxx047d314109\",\"disabledFactors\":[\"EMAIL\"],\"enabledFactors\":[\"OTP\"]}",
         },
-        request: || Box::<UpdateApplicationMfaSettingsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_application_mfa_settings(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateApplicationMfaSettingsDto>,
+        call: calls::update_application_mfa_settings,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::UPDATE_APPLICATION_PERMISSION_STRATEGY,
@@ -10087,16 +7190,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"permissionStrategy\":\"ALLOW_ALL\",\"appId\":\"6342b8537axxxx047d314109\"}",
         },
-        request: || Box::<UpdateApplicationPermissionStrategyDataDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_application_permission_strategy(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            UpdateApplicationPermissionStrategyDataDto,
+        >,
+        call: calls::update_application_permission_strategy,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::asa_accounts::operations::UPDATE_ASA_ACCOUNT,
@@ -10109,14 +7206,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::AsaAccountDto),
             example: "{\"accountInfo\":{\"account\":\"account@example.com\",\"password\":\"123456\"},\"accountId\":\"6228edaxxxxxxxxcade3a3d9\",\"appId\":\"62a50xxxxxxxxxxxd15d57c7\"}",
         },
-        request: || Box::<UpdateAsaAccountDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_asa_account(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateAsaAccountDto>,
+        call: calls::update_asa_account,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::UPDATE_DATA_POLICY,
@@ -10131,14 +7222,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"policyId\":\"60b49xxxxxxxxxxxxxxx6e68\",\"description\":\"Example data policy description\",\"policyName\":\"Example data policy\"}",
         },
-        request: || Box::<UpdateDataPolicyDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_data_policy(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateDataPolicyDto>,
+        call: calls::update_data_policy,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::UPDATE_DATA_RESOURCE,
@@ -10155,14 +7240,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"resourceCode\":\"dataResourceTestCode\",\"namespaceCode\":\"examplePermissionNamespace\",\"description\":\"Example data resource description\",\"resourceName\":\"Example data resource name\"}",
         },
-        request: || Box::<UpdateDataResourceDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_data_resource(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateDataResourceDto>,
+        call: calls::update_data_resource,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::UPDATE_DEPARTMENT,
@@ -10177,14 +7256,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::DepartmentDto),
             example: "{\"organizationCode\":\"steamory\",\"departmentId\":\"60b49eb83fd80adb96f26e68\",\"metadata\":{},\"name\":\"Development\"}",
         },
-        request: || Box::<UpdateDepartmentReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_department(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateDepartmentReqDto>,
+        call: calls::update_department,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::UPDATE_DNEF,
@@ -10197,14 +7270,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"key\":\"extension\",\"resourceCode\":\"treeResourceCode\",\"namespaceCode\":\"examplePermissionNamespace\",\"description\":\"Telephone extension of the department\"}",
         },
-        request: || Box::<UpdateDnefReq>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_dnef(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateDnefReq>,
+        call: calls::update_dnef,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::messages::operations::UPDATE_EMAIL_TEMPLATE,
@@ -10219,14 +7286,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EmailTemplateDto),
             example: "{\"type\":\"WELCOME_EMAIL\",\"customizeEnabled\":true,\"name\":\"Sign-in code\",\"subject\":\"Your sign-in code\",\"sender\":\"GenAuth\",\"content\":\"Your code is {{code}}.\"}",
         },
-        request: || Box::<UpdateEmailTemplateDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_email_template(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateEmailTemplateDto>,
+        call: calls::update_email_template,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::UPDATE_EXT_IDP,
@@ -10239,14 +7300,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpDto),
             example: "{\"name\":\"Google\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<UpdateExtIdpDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_ext_idp(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateExtIdpDto>,
+        call: calls::update_ext_idp,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::identity_sources::operations::UPDATE_EXT_IDP_CONN,
@@ -10259,14 +7314,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ExtIdpConnDetail),
             example: "{\"id\":\"60b49eb83fd80adb96f26e68\",\"displayName\":\"Sign in with Google\",\"fields\":{\"clientId\":\"your-client-id\"},\"logo\":\"https://files.authing.co/authing-console/authing-logo-new-20210924.svg\"}",
         },
-        request: || Box::<UpdateExtIdpConnDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_ext_idp_conn(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateExtIdpConnDto>,
+        call: calls::update_ext_idp_conn,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::UPDATE_FIELD,
@@ -10283,14 +7332,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"userVisible\":true,\"relationOptionalRange\":{\"conjunction\":\"and\",\"conditions\":{\"key\":\"level\",\"value\":{},\"operator\":\"eq\"}},\"relationShowKey\":\"name\",\"forLogin\":true,\"fuzzySearch\":true,\"dropDown\":[\"gold\",\"silver\"],\"format\":0,\"regexp\":\"^[a-z]+$\",\"min\":0,\"max\":100,\"maxLength\":64,\"unique\":true,\"require\":true,\"default\":{},\"help\":\"Level of the membership\",\"editable\":true,\"show\":true,\"name\":\"Level\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"6229ffaxxxxxxxxcade3e3da\"}",
         },
-        request: || Box::<UpdateFunctionModelFieldDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_field(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateFunctionModelFieldDto>,
+        call: calls::update_field,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::security_settings::operations::UPDATE_GLOBAL_MFA_SETTINGS,
@@ -10303,16 +7346,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::MFASettingsDto),
             example: "{\"enabledFactors\":[\"OTP\"]}",
         },
-        request: || Box::<MFASettingsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_global_mfa_settings(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<MFASettingsDto>,
+        call: calls::update_global_mfa_settings,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::groups::operations::UPDATE_GROUP,
@@ -10325,14 +7360,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GroupDto),
             example: "{\"description\":\"Description content\",\"code\":\"developer\",\"name\":\"Developer\",\"newCode\":\"developers\"}",
         },
-        request: || Box::<UpdateGroupReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_group(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateGroupReqDto>,
+        call: calls::update_group,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPDATE_INVITATION_POLICY,
@@ -10349,16 +7378,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"policyId\":\"60b49eb83fd80adb96f26e68\",\"extIdpConnIds\":[\"60b49eb83fd80adb96f26e68\"],\"name\":\"New colleagues\"}",
         },
-        request: || Box::<UpdateInvitationPolicyDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_invitation_policy(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateInvitationPolicyDto>,
+        call: calls::update_invitation_policy,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPDATE_INVITATION_ROSTER,
@@ -10373,16 +7394,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::InvitationRosterDto),
             example: "{\"rosterId\":\"60b49eb83fd80adb96f26e69\",\"name\":\"New colleagues in July\",\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<UpdateInvitationRosterDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_invitation_roster(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateInvitationRosterDto>,
+        call: calls::update_invitation_roster,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPDATE_INVITE_EMAIL_TEMPLATE,
@@ -10397,16 +7410,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::EmailTemplateDto),
             example: "{\"type\":\"WELCOME_EMAIL\",\"customizeEnabled\":true,\"name\":\"Sign-in code\",\"subject\":\"Your sign-in code\",\"sender\":\"GenAuth\",\"content\":\"Your code is {{code}}.\"}",
         },
-        request: || Box::<UpdateEmailTemplateDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_invite_email_template(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateEmailTemplateDto>,
+        call: calls::update_invite_email_template,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::ldap::operations::UPDATE_LDAP_CONFIG_INFO,
@@ -10419,16 +7424,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Bool,
             example: "{}",
         },
-        request: || Box::<LdapUpdateDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_ldap_config_info(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<LdapUpdateDto>,
+        call: calls::update_ldap_config_info,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::UPDATE_LOGIN_PAGE_CONFIG,
@@ -10443,16 +7440,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"update\":{\"tabMethodsSortConfig\":{},\"qrCodeSortConfig\":{},\"ssoPageCustomizationSettings\":{},\"passwordTabConfig\":{},\"verifyCodeTabConfig\":{},\"config\":{\"global\":{}},\"enableCreateTenant\":true,\"createTenantScenes\":[],\"enableJoinTenant\":true,\"joinTenantScenes\":[],\"enableVerifyDomain\":true,\"enableAutoConnectTenantApp\":true,\"verifyDomainScenes\":[]}}",
         },
-        request: || Box::<UpdateLoginConfigDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_login_page_config(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateLoginConfigDto>,
+        call: calls::update_login_page_config,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::UPDATE_MODEL,
@@ -10467,14 +7456,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::FunctionModelDto),
             example: "{\"showFieldKey\":\"name\",\"config\":{},\"fieldOrder\":\"\",\"type\":\"ueba\",\"parentKey\":\"\",\"enable\":true,\"description\":\"Membership levels\",\"name\":\"Membership level\",\"id\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<UpdateFunctionModelDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_model(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateFunctionModelDto>,
+        call: calls::update_model,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::UPDATE_NAMESPACE,
@@ -10487,14 +7470,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UpdateNamespaceDto),
             example: "{\"code\":\"my-namespace\",\"description\":\"My permission group description\",\"name\":\"My permission group\"}",
         },
-        request: || Box::<UpdateNamespaceDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_namespace(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateNamespaceDto>,
+        call: calls::update_namespace,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::UPDATE_NODE_STATUS,
@@ -10509,14 +7486,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Object,
             example: "{\"status\":true,\"departmentId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<UpdateDepartmentStatusReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_node_status(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateDepartmentStatusReqDto>,
+        call: calls::update_node_status,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::UPDATE_OPERATE,
@@ -10531,14 +7502,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"icon\":\"https://example.com/icon.svg\",\"config\":{},\"operateName\":\"Open order page\",\"operateKey\":\"openPage\",\"show\":true,\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\",\"id\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<UpdateOperateModelDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_operate(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateOperateModelDto>,
+        call: calls::update_operate,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::UPDATE_ORGANIZATION,
@@ -10553,14 +7518,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::OrganizationDto),
             example: "{\"description\":\"Headquarters and branches\",\"organizationCode\":\"steamory\",\"organizationName\":\"Steamory\"}",
         },
-        request: || Box::<UpdateOrganizationReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_organization(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateOrganizationReqDto>,
+        call: calls::update_organization,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::organizations::operations::UPDATE_ORGANIZATION_STATUS,
@@ -10575,16 +7534,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"rootNodeId\":\"623c20b2a062aaaaf41b17da\",\"status\":\"false\"}",
         },
-        request: || Box::<UpdateOrganizationStatusReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_organization_status(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateOrganizationStatusReqDto>,
+        call: calls::update_organization_status,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::data_permissions::operations::UPDATE_PERMISSION_NAMESPACE,
@@ -10601,16 +7552,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"code\":\"examplePermissionNamespace\",\"description\":\"Example permission space description\",\"name\":\"Example permission space\"}",
         },
-        request: || Box::<UpdatePermissionNamespaceDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_permission_namespace(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdatePermissionNamespaceDto>,
+        call: calls::update_permission_namespace,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::pipelines::operations::UPDATE_PIPELINE_FUNCTION,
@@ -10625,16 +7568,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PipelineFunctionDto),
             example: "{\"funcId\":\"60b49eb83fd80adb96f26e68\",\"funcName\":\"Allow one mail domain\",\"sourceCode\":\"async function pipe(user, context, callback) { callback(null, user, context) }\"}",
         },
-        request: || Box::<UpdatePipelineFunctionDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_pipeline_function(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdatePipelineFunctionDto>,
+        call: calls::update_pipeline_function,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::pipelines::operations::UPDATE_PIPELINE_ORDER,
@@ -10649,14 +7584,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"order\":[\"60b49eb83fd80adb96f26e68\",\"60b49eb83fd80adb96f26e69\"],\"scene\":\"PRE_REGISTER\"}",
         },
-        request: || Box::<UpdatePipelineOrderDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_pipeline_order(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdatePipelineOrderDto>,
+        call: calls::update_pipeline_order,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::UPDATE_POST,
@@ -10669,14 +7598,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PostInfoDto),
             example: "{\"code\":\"developer\",\"description\":\"Writes programs\",\"name\":\"Developer\"}",
         },
-        request: || Box::<CreatePostDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_post(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreatePostDto>,
+        call: calls::update_post,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::UPDATE_PUBLIC_ACCOUNT,
@@ -10691,14 +7614,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PublicAccountDto),
             example: "{\"company\":\"Example Ltd\",\"nickname\":\"Front desk\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<UpdatePublicAccountReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_public_account(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdatePublicAccountReqDto>,
+        call: calls::update_public_account,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::public_accounts::operations::UPDATE_PUBLIC_ACCOUNT_BATCH,
@@ -10715,16 +7632,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"list\":[{\"company\":\"Example Ltd\",\"nickname\":\"Front desk\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}]}",
         },
-        request: || Box::<UpdatePublicAccountBatchReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_public_account_batch(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdatePublicAccountBatchReqDto>,
+        call: calls::update_public_account_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPDATE_REGISTER_EXTENDS_FIELDS,
@@ -10739,16 +7648,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::GetExtendsFieldsDto),
             example: "{\"extendsField\":{\"type\":\"user\",\"id\":\"60b49eb83fd80adb96f26e68\",\"name\":\"school\",\"label\":\"School\",\"show\":true,\"allowRewrite\":true,\"inputType\":\"image\"},\"action\":\"add\",\"policyId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<PolicyExtendsFieldsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_register_extends_fields(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<PolicyExtendsFieldsDto>,
+        call: calls::update_register_extends_fields,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::resources::operations::UPDATE_RESOURCE,
@@ -10761,14 +7662,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ResourceDto),
             example: "{\"code\":\"ecs\",\"description\":\"Server\",\"name\":\"Server\"}",
         },
-        request: || Box::<UpdateResourceDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_resource(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateResourceDto>,
+        call: calls::update_resource,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::roles::operations::UPDATE_ROLE,
@@ -10781,14 +7676,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"name\":\"my-role-name\",\"newCode\":\"my-new-role-code\",\"code\":\"my-role-code\",\"description\":\"this is a description about the role\"}",
         },
-        request: || Box::<UpdateRoleDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_role(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateRoleDto>,
+        call: calls::update_role,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::metadata::operations::UPDATE_ROW,
@@ -10801,14 +7690,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::RowDto),
             example: "{\"data\":{\"level\":4},\"rowId\":\"6229ffaxxxxxxxxcade3e3db\",\"modelId\":\"6229ffaxxxxxxxxcade3e3d9\"}",
         },
-        request: || Box::<UpdateRowDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_row(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateRowDto>,
+        call: calls::update_row,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::access_lists::operations::UPDATE_RULE_SETTINGS,
@@ -10825,14 +7708,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"rule\":\"disable\"}",
         },
-        request: || Box::<UpdateDeviceExclusiveRuleDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_rule_settings(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateDeviceExclusiveRuleDto>,
+        call: calls::update_rule_settings,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::security_settings::operations::UPDATE_SECURITY_SETTINGS,
@@ -10847,16 +7724,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SecuritySettingsDto),
             example: "{\"authingTokenExpiresIn\":129600,\"verifyCodeLength\":6}",
         },
-        request: || Box::<UpdateSecuritySettingsDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_security_settings(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateSecuritySettingsDto>,
+        call: calls::update_security_settings,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sync_tasks::operations::UPDATE_SYNC_TASK,
@@ -10869,14 +7738,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::SyncTaskPagingDto),
             example: "{\"syncTaskId\":1,\"organizationCode\":\"steamory\",\"syncTaskName\":\"My Lark sync task\"}",
         },
-        request: || Box::<UpdateSyncTaskDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_sync_task(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateSyncTaskDto>,
+        call: calls::update_sync_task,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::UPDATE_TENANT,
@@ -10889,14 +7752,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"description\":\"Branch office\",\"name\":\"Tenant 1\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
-        request: || Box::<UpdateTenantDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_tenant(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateTenantDto>,
+        call: calls::update_tenant,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::UPDATE_TENANT_ENTERPRISE_CERTIFICATION,
@@ -10911,16 +7768,10 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"businessName\":\"Example Ltd.\",\"businessLicense\":\"https://example.com/license.png\",\"businessRegistrationName\":\"Example Ltd.\",\"unifiedSocialCredit\":\"91110108xxxxxxxxxx\",\"legalRepresentativeName\":\"xxx\",\"nationalIdentificationNumber\":\"110101xxxxxxxxxxxx\",\"personalBankCardNumber\":\"6222xxxxxxxxxxxx\",\"bankReservedPhone\":\"188xxxx8888\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\"}",
         },
-        request: || Box::<CreateTenantEnterpriseCertificationBodyDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_tenant_enterprise_certification(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<
+            CreateTenantEnterpriseCertificationBodyDto,
+        >,
+        call: calls::update_tenant_enterprise_certification,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::UPDATE_TENANT_QR_CODE_STATE,
@@ -10935,16 +7786,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"enabled\":true}",
         },
-        request: || Box::<UpdateTenantAppqrcodeState>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_tenant_qr_code_state(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateTenantAppqrcodeState>,
+        call: calls::update_tenant_qr_code_state,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::tenants::operations::UPDATE_TENANT_USER,
@@ -10957,14 +7800,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"linkUserId\":\"6343b98b7cfxxx9366e9b7c\",\"tenantId\":\"6343b98b7cfxxx9366e9b7d\",\"updates\":{\"nickname\":\"Bob\"}}",
         },
-        request: || Box::<UpdateTenantUserDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_tenant_user(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateTenantUserDto>,
+        call: calls::update_tenant_user,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPDATE_UNIVERSAL_INVITATION,
@@ -10981,16 +7818,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{}",
         },
-        request: || Box::<UpdateUniversalInvitationDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_universal_invitation(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateUniversalInvitationDto>,
+        call: calls::update_universal_invitation,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::UPDATE_USER,
@@ -11003,14 +7832,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::UserDto),
             example: "{\"company\":\"Example Ltd\",\"nickname\":\"Bobby\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}",
         },
-        request: || Box::<UpdateUserReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_user(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateUserReqDto>,
+        call: calls::update_user,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::UPDATE_USER_BATCH,
@@ -11027,14 +7850,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"list\":[{\"company\":\"Example Ltd\",\"nickname\":\"Bobby\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}]}",
         },
-        request: || Box::<UpdateUserBatchReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_user_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateUserBatchReqDto>,
+        call: calls::update_user_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::UPDATE_USER_POOL_TENANT_CONFIG,
@@ -11049,16 +7866,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::IsSuccessDto),
             example: "{\"update\":{\"tabMethodsSortConfig\":{},\"qrCodeSortConfig\":{},\"ssoPageCustomizationSettings\":{},\"passwordTabConfig\":{},\"verifyCodeTabConfig\":{},\"config\":{\"global\":{}},\"enableCreateTenant\":true,\"createTenantScenes\":[],\"enableJoinTenant\":true,\"joinTenantScenes\":[],\"enableVerifyDomain\":true,\"enableAutoConnectTenantApp\":true,\"verifyDomainScenes\":[]}}",
         },
-        request: || Box::<UpdateUserPoolTenantLoginConfigDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_user_pool_tenant_config(
-                        ::sdk_runtime::json::from_slice_strict(json)?,
-                    )
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateUserPoolTenantLoginConfigDto>,
+        call: calls::update_user_pool_tenant_config,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::webhooks::operations::UPDATE_WEBHOOK,
@@ -11071,14 +7880,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::WebhookDto),
             example: "{\"webhookId\":\"6229ffaxxxxxxxxcade3e3d9\",\"name\":\"New users to CRM\",\"url\":\"https://example.com/webhook\"}",
         },
-        request: || Box::<UpdateWebhookDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .update_webhook(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UpdateWebhookDto>,
+        call: calls::update_webhook,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::invitations::operations::UPLOAD,
@@ -11093,10 +7896,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"private\":true}",
         },
-        request: || Box::<UploadParams>::default(),
-        call: |client, json| {
-            Ok(client.upload(::sdk_runtime::json::from_slice_strict(json)?).into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<UploadParams>,
+        call: calls::upload,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::posts::operations::USER_CONNECTION_POST,
@@ -11111,14 +7912,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"userId\":\"6343b98b7cfxxx9366e9b7c\",\"postId\":\"60b49eb83fd80adb96f26e68\"}",
         },
-        request: || Box::<UserConnectionPostDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .user_connection_post(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UserConnectionPostDto>,
+        call: calls::user_connection_post,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::users::operations::USER_FIELD_DECRYPT,
@@ -11137,14 +7932,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "{\"data\":[{\"encryptedContent\":\"xxxxxx\",\"fieldName\":\"phone\",\"userId\":\"6343b98b7cfxxx9366e9b7c\"}],\"privateKey\":\"xxxxxx\"}",
         },
-        request: || Box::<UserFieldDecryptReqDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .user_field_decrypt(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<UserFieldDecryptReqDto>,
+        call: calls::user_field_decrypt,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::applications::operations::USERPOLL_TENANT_CONFIG,
@@ -11159,11 +7948,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             ),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.userpoll_tenant_config().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::userpoll_tenant_config,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::events::operations::VERIFY_EVENT,
@@ -11176,1112 +7962,6044 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::ManagementClient>] 
             result: ::sdk_runtime::catalogue::Type::Struct(&types::PubEventRespDataDto),
             example: "{\"eventType\":\"order.paid\",\"eventData\":{\"orderId\":\"1001\"}}",
         },
-        request: || Box::<PubEventDto>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .verify_event(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<PubEventDto>,
+        call: calls::verify_event,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<ActionAuth>::default(),
-    || Box::<AddDepartmentMembersReqDto>::default(),
-    || Box::<AddGroupMembersReqDto>::default(),
-    || Box::<AddInvitationPolicyUserAttributionDto>::default(),
-    || Box::<AddInvitationPolicyUserAttributionsBatchDto>::default(),
-    || Box::<AddTenantDepartmentMembersReqDto>::default(),
-    || Box::<AddTenantUsersDto>::default(),
-    || Box::<AddWhitelistDto>::default(),
-    || Box::<AddWhitelistOfAppDto>::default(),
-    || Box::<AdminAuditLogDto>::default(),
-    || Box::<AdminAuditLogRespData>::default(),
-    || Box::<AdminAuditLogRespDto>::default(),
-    || Box::<AliExmailEmailProviderConfig>::default(),
-    || Box::<AliExmailEmailProviderConfigInput>::default(),
-    || Box::<AppDto>::default(),
-    || Box::<AppListRespDto>::default(),
-    || Box::<AppValidateRuleDto>::default(),
-    || Box::<ApplicationAgreementDto>::default(),
-    || Box::<ApplicationBrandingConfig>::default(),
-    || Box::<ApplicationBrandingConfigInputDto>::default(),
-    || Box::<ApplicationDefaultLoginMethod>::default(),
-    || Box::<ApplicationDefaultLoginMethodInput>::default(),
-    || Box::<ApplicationDto>::default(),
-    || Box::<ApplicationEnabledExtIdpConnDto>::default(),
-    || Box::<ApplicationEnabledExtIdpConnInputDto>::default(),
-    || Box::<ApplicationLoginConfigDto>::default(),
-    || Box::<ApplicationLoginConfigInputDto>::default(),
-    || Box::<ApplicationMfaDto>::default(),
-    || Box::<ApplicationPaginatedDataDto>::default(),
-    || Box::<ApplicationPaginatedRespDto>::default(),
-    || Box::<ApplicationPermissionApplyApprovalObject>::default(),
-    || Box::<ApplicationPermissionRecordItem>::default(),
-    || Box::<ApplicationRegisterConfig>::default(),
-    || Box::<ApplicationRegisterConfigInputDto>::default(),
-    || Box::<ApplicationSimpleInfoDto>::default(),
-    || Box::<ApplicationSimpleInfoPaginatedDataDto>::default(),
-    || Box::<ApplicationSimpleInfoPaginatedRespDto>::default(),
-    || Box::<ApplicationSimpleInfoSingleRespDto>::default(),
-    || Box::<ApplicationSingleRespDto>::default(),
-    || Box::<ApprovalBatchProcessReq>::default(),
-    || Box::<ApprovalDetailDto>::default(),
-    || Box::<ApprovalDetailRes>::default(),
-    || Box::<ApprovalListRes>::default(),
-    || Box::<ApprovalPageList>::default(),
-    || Box::<ApprovalProcessReq>::default(),
-    || Box::<ApprovalUniversalInvitationApplicantDto>::default(),
-    || Box::<ArchivedUsersListPagingDto>::default(),
-    || Box::<ArrResourceAuthAction>::default(),
-    || Box::<ArrayAuthorize>::default(),
-    || Box::<AsaAccountDto>::default(),
-    || Box::<AsaAccountListRespDto>::default(),
-    || Box::<AsaAccountPaginatedDataDto>::default(),
-    || Box::<AsaAccountPaginatedRespDto>::default(),
-    || Box::<AsaAccountSingleNullableRespDto>::default(),
-    || Box::<AsaAccountSingleRespDto>::default(),
-    || Box::<AsaAccountTargetDto>::default(),
-    || Box::<AssignAsaAccountItem>::default(),
-    || Box::<AssignAsaAccountsDto>::default(),
-    || Box::<AssignRoleBatchDto>::default(),
-    || Box::<AssignRoleDto>::default(),
-    || Box::<AssociateTenantResourceDto>::default(),
-    || Box::<AuthEnvParams>::default(),
-    || Box::<AuthorizeApplicationAccessDto>::default(),
-    || Box::<AuthorizeResourceItem>::default(),
-    || Box::<AuthorizeResourcesDto>::default(),
-    || Box::<AuthorizedResourceDto>::default(),
-    || Box::<AuthorizedResourceListRespDto>::default(),
-    || Box::<AuthorizedResourcePaginatedRespDto>::default(),
-    || Box::<AuthorizedResourcePagingDto>::default(),
-    || Box::<BatchBindPolicy>::default(),
-    || Box::<BatchCreateDnefReq>::default(),
-    || Box::<BatchUnbindPolicy>::default(),
-    || Box::<CancelSyncRiskOperationDto>::default(),
-    || Box::<CancelSyncRiskOperationsDataDto>::default(),
-    || Box::<CancelSyncRiskOperationsRespDto>::default(),
-    || Box::<CellDto>::default(),
-    || Box::<ChangeEmailStrategyDto>::default(),
-    || Box::<ChangeExtIdpAssociationStateDto>::default(),
-    || Box::<ChangeExtIdpConnStateDto>::default(),
-    || Box::<ChangePhoneStrategyDto>::default(),
-    || Box::<ChangeUserPoolTenantExtIdpConnDto>::default(),
-    || Box::<CheckDataPolicyExistsParams>::default(),
-    || Box::<CheckDataResourceExistsParams>::default(),
-    || Box::<CheckDomainAvailable>::default(),
-    || Box::<CheckDomainAvailableDataDto>::default(),
-    || Box::<CheckDomainAvailableSecretRespDto>::default(),
-    || Box::<CheckExternalUserPermissionDataDto>::default(),
-    || Box::<CheckExternalUserPermissionDto>::default(),
-    || Box::<CheckExternalUserPermissionRespDto>::default(),
-    || Box::<CheckExternalUserPermissionsRespDto>::default(),
-    || Box::<CheckParamsDataPolicyRespDto>::default(),
-    || Box::<CheckParamsDataPolicyResponseDto>::default(),
-    || Box::<CheckParamsDataResourceRespDto>::default(),
-    || Box::<CheckParamsDataResourceResponseDto>::default(),
-    || Box::<CheckPermissionDataDto>::default(),
-    || Box::<CheckPermissionDto>::default(),
-    || Box::<CheckPermissionNamespaceExistsDto>::default(),
-    || Box::<CheckPermissionNamespaceExistsRespDto>::default(),
-    || Box::<CheckPermissionRespDto>::default(),
-    || Box::<CheckPermissionsRespDto>::default(),
-    || Box::<CheckRoleMutualExclusionReqDto>::default(),
-    || Box::<CheckRoleMutualExclusionRespDto>::default(),
-    || Box::<CheckRoleMutualExclusionResultDto>::default(),
-    || Box::<CheckRoleParamsDto>::default(),
-    || Box::<CheckRoleParamsRespDto>::default(),
-    || Box::<CheckSessionStatusDataDto>::default(),
-    || Box::<CheckSessionStatusDto>::default(),
-    || Box::<CheckSessionStatusRespDto>::default(),
-    || Box::<CheckUserSameLevelPermissionDataDto>::default(),
-    || Box::<CheckUserSameLevelPermissionDto>::default(),
-    || Box::<CheckUserSameLevelPermissionRespDto>::default(),
-    || Box::<CheckUserSameLevelPermissionResponseDto>::default(),
-    || Box::<ClosedListParams>::default(),
-    || Box::<CombineFilterItemDto>::default(),
-    || Box::<CombineFiltersBaseDto>::default(),
-    || Box::<CommonResourceDto>::default(),
-    || Box::<CommonResourcePaginatedRespDto>::default(),
-    || Box::<CommonResourcePagingDto>::default(),
-    || Box::<CommonResponseDto>::default(),
-    || Box::<CommonUserDto>::default(),
-    || Box::<Condition>::default(),
-    || Box::<Config>::default(),
-    || Box::<ConfigEmailProviderDto>::default(),
-    || Box::<CookieSettingsDto>::default(),
-    || Box::<CopyInvitationPolicyDto>::default(),
-    || Box::<CopyRowRelationDto>::default(),
-    || Box::<CostCurrentPackageInfo>::default(),
-    || Box::<CostGetAllRightItemRespDto>::default(),
-    || Box::<CostGetCurrentPackageRespDto>::default(),
-    || Box::<CostGetCurrentUsageRespDto>::default(),
-    || Box::<CostGetMauPeriodUsageHistoryRespDto>::default(),
-    || Box::<CostGetOrderDetailRespDto>::default(),
-    || Box::<CostGetOrderPayDetail>::default(),
-    || Box::<CostGetOrderPayDetailRespDto>::default(),
-    || Box::<CostGetOrdersRespDto>::default(),
-    || Box::<CreateAccessKeyDto>::default(),
-    || Box::<CreateAccessKeyRespDto>::default(),
-    || Box::<CreateAccessKeyResponseDto>::default(),
-    || Box::<CreateAdminRoleDto>::default(),
-    || Box::<CreateApplicationDto>::default(),
-    || Box::<CreateApplicationRespDataDto>::default(),
-    || Box::<CreateApplicationRespDto>::default(),
-    || Box::<CreateArrayDataResourceDto>::default(),
-    || Box::<CreateArrayDataResourceRespDto>::default(),
-    || Box::<CreateArrayDataResourceResponseDto>::default(),
-    || Box::<CreateAsaAccountDto>::default(),
-    || Box::<CreateAsaAccountsBatchDto>::default(),
-    || Box::<CreateAsaAccountsBatchItemDto>::default(),
-    || Box::<CreateAuthorizeDataPolicyDto>::default(),
-    || Box::<CreateDataPolicyDto>::default(),
-    || Box::<CreateDataPolicyRespDto>::default(),
-    || Box::<CreateDataPolicyResponseDto>::default(),
-    || Box::<CreateDataResourceDto>::default(),
-    || Box::<CreateDataResourceRespDto>::default(),
-    || Box::<CreateDataResourceResponseDto>::default(),
-    || Box::<CreateDepartmentReqDto>::default(),
-    || Box::<CreateDepartmentTreeReqDto>::default(),
-    || Box::<CreateDepartmentTreeRespDto>::default(),
-    || Box::<CreateDnefReq>::default(),
-    || Box::<CreateEventAppDto>::default(),
-    || Box::<CreateExtIdpConnDto>::default(),
-    || Box::<CreateExtIdpDto>::default(),
-    || Box::<CreateFunctionModelDto>::default(),
-    || Box::<CreateFunctionModelFieldDto>::default(),
-    || Box::<CreateGroupBatchReqDto>::default(),
-    || Box::<CreateGroupReqDto>::default(),
-    || Box::<CreateIdentityDto>::default(),
-    || Box::<CreateInvitationPolicyDto>::default(),
-    || Box::<CreateInvitationRosterDto>::default(),
-    || Box::<CreateMultipleTenantAdminDto>::default(),
-    || Box::<CreateNamespaceDto>::default(),
-    || Box::<CreateNamespacesBatchDto>::default(),
-    || Box::<CreateNamespacesBatchItemDto>::default(),
-    || Box::<CreateOperateModelDto>::default(),
-    || Box::<CreateOrUpdateGroupDataDto>::default(),
-    || Box::<CreateOrUpdateGroupReqDto>::default(),
-    || Box::<CreateOrUpdateGroupRespDto>::default(),
-    || Box::<CreateOrganizationReqDto>::default(),
-    || Box::<CreatePermissionNamespaceDto>::default(),
-    || Box::<CreatePermissionNamespaceRespDto>::default(),
-    || Box::<CreatePermissionNamespaceResponseDto>::default(),
-    || Box::<CreatePermissionNamespacesBatchDto>::default(),
-    || Box::<CreatePermissionNamespacesBatchItemDto>::default(),
-    || Box::<CreatePipelineFunctionDto>::default(),
-    || Box::<CreatePostDto>::default(),
-    || Box::<CreatePostRespDto>::default(),
-    || Box::<CreatePublicAccountBatchReqDto>::default(),
-    || Box::<CreatePublicAccountFromUserDto>::default(),
-    || Box::<CreatePublicAccountOptionsDto>::default(),
-    || Box::<CreatePublicAccountOtpDto>::default(),
-    || Box::<CreatePublicAccountReqDto>::default(),
-    || Box::<CreateRelationValueDto>::default(),
-    || Box::<CreateResourceBatchItemDto>::default(),
-    || Box::<CreateResourceDto>::default(),
-    || Box::<CreateResourcesBatchDto>::default(),
-    || Box::<CreateRoleDto>::default(),
-    || Box::<CreateRolesBatch>::default(),
-    || Box::<CreateRowDto>::default(),
-    || Box::<CreateStringDataResourceDto>::default(),
-    || Box::<CreateStringDataResourceRespDto>::default(),
-    || Box::<CreateStringDataResourceResponseDto>::default(),
-    || Box::<CreateSyncTaskDto>::default(),
-    || Box::<CreateTenantCooperatorDto>::default(),
-    || Box::<CreateTenantDto>::default(),
-    || Box::<CreateTenantEnterpriseCertificationBodyDto>::default(),
-    || Box::<CreateTenantRespDto>::default(),
-    || Box::<CreateTenantUserOptionsDto>::default(),
-    || Box::<CreateTenantUserReqDto>::default(),
-    || Box::<CreateTerminalDto>::default(),
-    || Box::<CreateTreeDataResourceDto>::default(),
-    || Box::<CreateTreeDataResourceRespDto>::default(),
-    || Box::<CreateTreeDataResourceResponseDto>::default(),
-    || Box::<CreateUEBADto>::default(),
-    || Box::<CreateUEBARespDto>::default(),
-    || Box::<CreateUserBatchReqDto>::default(),
-    || Box::<CreateUserInfoDto>::default(),
-    || Box::<CreateUserOptionsDto>::default(),
-    || Box::<CreateUserOtpDto>::default(),
-    || Box::<CreateUserReqDto>::default(),
-    || Box::<CreateWebhookDto>::default(),
-    || Box::<CreateWebhookRespDto>::default(),
-    || Box::<CurrentUsageDto>::default(),
-    || Box::<CurrentUsageRespDto>::default(),
-    || Box::<CustomFieldDto>::default(),
-    || Box::<CustomFieldI18n>::default(),
-    || Box::<CustomFieldListRespDto>::default(),
-    || Box::<CustomFieldSelectOption>::default(),
-    || Box::<DataPoliciesPaginatedRespDto>::default(),
-    || Box::<DataPoliciesSimplePaginatedRespDto>::default(),
-    || Box::<DataResourceSimpleRespDto>::default(),
-    || Box::<DataResourceTreeStructs>::default(),
-    || Box::<DataResourcesPaginatedRespDto>::default(),
-    || Box::<DataStatementPermissionDto>::default(),
-    || Box::<DataSubjectRespDto>::default(),
-    || Box::<DefaultPasswordConfigDto>::default(),
-    || Box::<DefineEventDto>::default(),
-    || Box::<DeleteAccessKeyDto>::default(),
-    || Box::<DeleteAdminRoleDto>::default(),
-    || Box::<DeleteApplicationDto>::default(),
-    || Box::<DeleteApplicationPermissionRecordItem>::default(),
-    || Box::<DeleteAsaAccountBatchDto>::default(),
-    || Box::<DeleteAsaAccountDto>::default(),
-    || Box::<DeleteAuthParams>::default(),
-    || Box::<DeleteAuthorizeDataPolicyDto>::default(),
-    || Box::<DeleteByIdParams>::default(),
-    || Box::<DeleteCommonResourcesBatchDto>::default(),
-    || Box::<DeleteCustomFieldDto>::default(),
-    || Box::<DeleteCustomFieldsReqDto>::default(),
-    || Box::<DeleteDataPolicyDto>::default(),
-    || Box::<DeleteDataResourceDto>::default(),
-    || Box::<DeleteDepartmentReqDto>::default(),
-    || Box::<DeleteDepartmentSyncRelationReqDto>::default(),
-    || Box::<DeleteDeviceExclusiveValidScopeSettingsByIdsDto>::default(),
-    || Box::<DeleteDnefReq>::default(),
-    || Box::<DeleteExtIdpConnDto>::default(),
-    || Box::<DeleteExtIdpDto>::default(),
-    || Box::<DeleteGroupsReqDto>::default(),
-    || Box::<DeleteInvitationPolicyByIdsDto>::default(),
-    || Box::<DeleteInvitationRosterBatchDto>::default(),
-    || Box::<DeleteInvitationRosterDto>::default(),
-    || Box::<DeleteNamespaceDto>::default(),
-    || Box::<DeleteNamespacesBatchDto>::default(),
-    || Box::<DeleteOrganizationReqDto>::default(),
-    || Box::<DeletePermissionNamespaceDto>::default(),
-    || Box::<DeletePermissionNamespacesBatchDto>::default(),
-    || Box::<DeletePipelineFunctionDto>::default(),
-    || Box::<DeletePublicAccountsBatchDto>::default(),
-    || Box::<DeletePublicAccountsBatchOptionsDto>::default(),
-    || Box::<DeleteResourceDto>::default(),
-    || Box::<DeleteResourcesBatchDto>::default(),
-    || Box::<DeleteRiskListPolicyByIdParams>::default(),
-    || Box::<DeleteRoleBatchDto>::default(),
-    || Box::<DeleteRoleDto>::default(),
-    || Box::<DeleteRosterUsersDto>::default(),
-    || Box::<DeleteTenantDto>::default(),
-    || Box::<DeleteTerminalUserDto>::default(),
-    || Box::<DeleteUserListByIdParams>::default(),
-    || Box::<DeleteUserSyncRelationReqDto>::default(),
-    || Box::<DeleteUsersBatchDto>::default(),
-    || Box::<DeleteUsersBatchOptionsDto>::default(),
-    || Box::<DeleteWebhookDto>::default(),
-    || Box::<DeleteWhitelistDto>::default(),
-    || Box::<DeleteWhitelistOfAppDto>::default(),
-    || Box::<DepartmentDto>::default(),
-    || Box::<DepartmentI18nDto>::default(),
-    || Box::<DepartmentListRespDto>::default(),
-    || Box::<DepartmentPaginatedRespDto>::default(),
-    || Box::<DepartmentPagingDto>::default(),
-    || Box::<DepartmentSingleRespDto>::default(),
-    || Box::<DepartmentSortingDto>::default(),
-    || Box::<DetailAuthSubjectParams>::default(),
-    || Box::<DeviceExclusiveValidScopeAppDataDto>::default(),
-    || Box::<DeviceRuleDto>::default(),
-    || Box::<DeviceStatusRespDto>::default(),
-    || Box::<DeviceStatusResponseDataDto>::default(),
-    || Box::<DnefPaginatedRespDto>::default(),
-    || Box::<DropDownItemDto>::default(),
-    || Box::<EmailProviderDto>::default(),
-    || Box::<EmailProviderRespDto>::default(),
-    || Box::<EmailTemplateCategoryDto>::default(),
-    || Box::<EmailTemplateDto>::default(),
-    || Box::<EmailTemplateQueryDto>::default(),
-    || Box::<EmailTemplateSingleItemRespDto>::default(),
-    || Box::<ErrMsgI18nDto>::default(),
-    || Box::<ErrorEmailMsg>::default(),
-    || Box::<EventAppDto>::default(),
-    || Box::<EventAppPaginatedRespDto>::default(),
-    || Box::<EventAppPagingDto>::default(),
-    || Box::<Expand>::default(),
-    || Box::<ExportMetadataDto>::default(),
-    || Box::<ExportModelDto>::default(),
-    || Box::<ExportUsersDto>::default(),
-    || Box::<ExtIdpConnDetail>::default(),
-    || Box::<ExtIdpConnDetailSingleRespDto>::default(),
-    || Box::<ExtIdpConnStateByAppsParams>::default(),
-    || Box::<ExtIdpDetail>::default(),
-    || Box::<ExtIdpDetailSingleRespDto>::default(),
-    || Box::<ExtIdpDto>::default(),
-    || Box::<ExtIdpListPaginatedRespDto>::default(),
-    || Box::<ExtIdpListPagingDto>::default(),
-    || Box::<ExtIdpSingleRespDto>::default(),
-    || Box::<ExtendField>::default(),
-    || Box::<ExtendsFieldDto>::default(),
-    || Box::<ExtraParams>::default(),
-    || Box::<FilterDto>::default(),
-    || Box::<FindAppListsParams>::default(),
-    || Box::<FindIpListParams>::default(),
-    || Box::<FindRiskListPolicyParams>::default(),
-    || Box::<FindUserListParams>::default(),
-    || Box::<FunctionFieldListResDto>::default(),
-    || Box::<FunctionModelDto>::default(),
-    || Box::<FunctionModelFieldDto>::default(),
-    || Box::<FunctionModelFieldIdDto>::default(),
-    || Box::<FunctionModelFieldResDto>::default(),
-    || Box::<FunctionModelIdDto>::default(),
-    || Box::<FunctionModelListDto>::default(),
-    || Box::<FunctionModelOperateIdDto>::default(),
-    || Box::<FunctionModelResDto>::default(),
-    || Box::<FunctionModelValueListDto>::default(),
-    || Box::<FunctionModelValueListResDto>::default(),
-    || Box::<FunctionModelValueResDto>::default(),
-    || Box::<GenerateInvitationLinkDto>::default(),
-    || Box::<GenerateInvitationLinkRespDto>::default(),
-    || Box::<GenerateInviteTenantUserLink>::default(),
-    || Box::<GeoIp>::default(),
-    || Box::<GeoIpLocation>::default(),
-    || Box::<GetAccessKeyListParams>::default(),
-    || Box::<GetAccessKeyParams>::default(),
-    || Box::<GetAccessKeyRespDto>::default(),
-    || Box::<GetAccessKeyResponseDto>::default(),
-    || Box::<GetAdminAuditLogsDto>::default(),
-    || Box::<GetAllDepartmentsParams>::default(),
-    || Box::<GetAllGroupsParams>::default(),
-    || Box::<GetAllRowByScrollidDto>::default(),
-    || Box::<GetAllRowByScrollidResDto>::default(),
-    || Box::<GetAllRowDto>::default(),
-    || Box::<GetAllRowVyScrollidDto>::default(),
-    || Box::<GetApplicationParams>::default(),
-    || Box::<GetApplicationPermissionStrategyDataDto>::default(),
-    || Box::<GetApplicationPermissionStrategyParams>::default(),
-    || Box::<GetApplicationPermissionStrategyRespDto>::default(),
-    || Box::<GetApplicationSecretDataDto>::default(),
-    || Box::<GetApplicationSecretParams>::default(),
-    || Box::<GetApplicationSecretRespDto>::default(),
-    || Box::<GetApplicationSimpleInfoParams>::default(),
-    || Box::<GetAsaAccountAssignedTargetDataDto>::default(),
-    || Box::<GetAsaAccountAssignedTargetRespDto>::default(),
-    || Box::<GetAsaAccountAssignedTargetsParams>::default(),
-    || Box::<GetAsaAccountBatchDto>::default(),
-    || Box::<GetAsaAccountParams>::default(),
-    || Box::<GetAssignedAccountParams>::default(),
-    || Box::<GetAuthorizedResourcesParams>::default(),
-    || Box::<GetCustomDataParams>::default(),
-    || Box::<GetCustomDataRespDto>::default(),
-    || Box::<GetCustomFieldsParams>::default(),
-    || Box::<GetDataPolicyParams>::default(),
-    || Box::<GetDataPolicyRespDto>::default(),
-    || Box::<GetDataPolicyResponseDto>::default(),
-    || Box::<GetDataResourceParams>::default(),
-    || Box::<GetDataResourceRespDto>::default(),
-    || Box::<GetDataResourceResponseDto>::default(),
-    || Box::<GetDepartmentByIdParams>::default(),
-    || Box::<GetDepartmentByIdReqDto>::default(),
-    || Box::<GetDepartmentParams>::default(),
-    || Box::<GetDepartmentSyncRelationsParams>::default(),
-    || Box::<GetDetailParams>::default(),
-    || Box::<GetDeviceExclusiveRuleDataDto>::default(),
-    || Box::<GetDeviceExclusiveRuleRespDto>::default(),
-    || Box::<GetDeviceExclusiveValidScopeAppRespDto>::default(),
-    || Box::<GetDeviceExclusiveValidScopeDataDto>::default(),
-    || Box::<GetDeviceExclusiveValidScopeRespDto>::default(),
-    || Box::<GetDeviceExclusiveWhiteListDataDto>::default(),
-    || Box::<GetDeviceExclusiveWhiteListRespDto>::default(),
-    || Box::<GetEmailTemplateRespDto>::default(),
-    || Box::<GetEmailTemplatesDataDto>::default(),
-    || Box::<GetEmailTemplatesRespDto>::default(),
-    || Box::<GetExtIdpParams>::default(),
-    || Box::<GetExtendsFieldsDto>::default(),
-    || Box::<GetExtendsFieldsRespDto>::default(),
-    || Box::<GetExternalUserResourceStructDataDto>::default(),
-    || Box::<GetExternalUserResourceStructDto>::default(),
-    || Box::<GetExternalUserResourceStructRespDto>::default(),
-    || Box::<GetGroupAuthorizedResourcesParams>::default(),
-    || Box::<GetGroupParams>::default(),
-    || Box::<GetGroupsOfPublicAccountParams>::default(),
-    || Box::<GetImportExportTemplateRespDto>::default(),
-    || Box::<GetImportInviteeRespDto>::default(),
-    || Box::<GetImportTemplateParams>::default(),
-    || Box::<GetImportTemplateResDto>::default(),
-    || Box::<GetInvitationPolicyDto>::default(),
-    || Box::<GetInvitationPolicyRespDto>::default(),
-    || Box::<GetInvitationRosterParams>::default(),
-    || Box::<GetMapInfoRespDto>::default(),
-    || Box::<GetMauPeriodUsageHistoryParams>::default(),
-    || Box::<GetMfaInfoDataDto>::default(),
-    || Box::<GetMfaTriggerDataParams>::default(),
-    || Box::<GetModelParams>::default(),
-    || Box::<GetMultipleTenantAdminParams>::default(),
-    || Box::<GetNamespaceParams>::default(),
-    || Box::<GetNamespacesBatchParams>::default(),
-    || Box::<GetOrderDetailParams>::default(),
-    || Box::<GetOrderPayDetailParams>::default(),
-    || Box::<GetOrdersParams>::default(),
-    || Box::<GetOrdersRes>::default(),
-    || Box::<GetOrganizationParams>::default(),
-    || Box::<GetOrganizationsBatchParams>::default(),
-    || Box::<GetOtpSecretByUserParams>::default(),
-    || Box::<GetOtpSecretRespDto>::default(),
-    || Box::<GetParentDepartmentParams>::default(),
-    || Box::<GetPermissionNamespaceListResponseDto>::default(),
-    || Box::<GetPermissionNamespaceParams>::default(),
-    || Box::<GetPermissionNamespaceRespDto>::default(),
-    || Box::<GetPermissionNamespaceResponseDto>::default(),
-    || Box::<GetPermissionNamespacesBatchParams>::default(),
-    || Box::<GetPipelineFunctionParams>::default(),
-    || Box::<GetPipelineLogsParams>::default(),
-    || Box::<GetPolicyDetailByIdParams>::default(),
-    || Box::<GetPolicyUserAttributionDetailParams>::default(),
-    || Box::<GetPostByIdListDto>::default(),
-    || Box::<GetPostOfPublicUserParams>::default(),
-    || Box::<GetPostParams>::default(),
-    || Box::<GetPublicAccountBatchParams>::default(),
-    || Box::<GetPublicAccountDepartmentsParams>::default(),
-    || Box::<GetPublicAccountParams>::default(),
-    || Box::<GetPublicAccountRolesParams>::default(),
-    || Box::<GetPublicAccountsOfDepartmentParams>::default(),
-    || Box::<GetPublicAccountsOfGroupParams>::default(),
-    || Box::<GetPublicAccountsOfPostParams>::default(),
-    || Box::<GetPublicAccountsOfRoleParams>::default(),
-    || Box::<GetPublicAccountsOfUserParams>::default(),
-    || Box::<GetRelationInfoDto>::default(),
-    || Box::<GetRelationValueParams>::default(),
-    || Box::<GetResourceAuthorizedTargetDataDto>::default(),
-    || Box::<GetResourceAuthorizedTargetRespDto>::default(),
-    || Box::<GetResourceAuthorizedTargetsDto>::default(),
-    || Box::<GetResourceParams>::default(),
-    || Box::<GetResourcesBatchParams>::default(),
-    || Box::<GetRoleAuthorizedResourcesParams>::default(),
-    || Box::<GetRoleParams>::default(),
-    || Box::<GetRowBatchDto>::default(),
-    || Box::<GetRowByValueParams>::default(),
-    || Box::<GetRowParams>::default(),
-    || Box::<GetSubjectAuthDataDto>::default(),
-    || Box::<GetSubjectAuthRespDto>::default(),
-    || Box::<GetSyncJobParams>::default(),
-    || Box::<GetSyncTaskParams>::default(),
-    || Box::<GetTenantByCodeParams>::default(),
-    || Box::<GetTenantCooperatorMenuParams>::default(),
-    || Box::<GetTenantCooperatorParams>::default(),
-    || Box::<GetTenantEnterpriseCertificationParams>::default(),
-    || Box::<GetTenantLittleInfoParams>::default(),
-    || Box::<GetTenantParams>::default(),
-    || Box::<GetTenantUserDto>::default(),
-    || Box::<GetTenantUserParams>::default(),
-    || Box::<GetUniversalInvitationDto>::default(),
-    || Box::<GetUniversalInvitationParams>::default(),
-    || Box::<GetUniversalInvitationRespDto>::default(),
-    || Box::<GetUserAccessibleAppsParams>::default(),
-    || Box::<GetUserActionLogsDto>::default(),
-    || Box::<GetUserAttributionMainDepartmentParams>::default(),
-    || Box::<GetUserAuthorizedAppsParams>::default(),
-    || Box::<GetUserAuthorizedResourcesParams>::default(),
-    || Box::<GetUserBatchParams>::default(),
-    || Box::<GetUserDepartmentsParams>::default(),
-    || Box::<GetUserEncryptPasswordBatchDataDto>::default(),
-    || Box::<GetUserEncryptPasswordBatchDto>::default(),
-    || Box::<GetUserEncryptPasswordBatchRespDto>::default(),
-    || Box::<GetUserGroupsParams>::default(),
-    || Box::<GetUserIdentitiesParams>::default(),
-    || Box::<GetUserLoggedinAppsParams>::default(),
-    || Box::<GetUserLoggedinIdentitiesParams>::default(),
-    || Box::<GetUserLoginHistoryParams>::default(),
-    || Box::<GetUserMfaInfoParams>::default(),
-    || Box::<GetUserMfaStatusParams>::default(),
-    || Box::<GetUserParams>::default(),
-    || Box::<GetUserPasswordCiphertextDataDto>::default(),
-    || Box::<GetUserPasswordCiphertextDto>::default(),
-    || Box::<GetUserPasswordCiphertextRespDto>::default(),
-    || Box::<GetUserPermissionListDataDto>::default(),
-    || Box::<GetUserPermissionListDto>::default(),
-    || Box::<GetUserPermissionListRespDto>::default(),
-    || Box::<GetUserPostParams>::default(),
-    || Box::<GetUserPostsParams>::default(),
-    || Box::<GetUserPrincipalAuthenticationInfoParams>::default(),
-    || Box::<GetUserResourcePermissionList>::default(),
-    || Box::<GetUserResourcePermissionListDataDto>::default(),
-    || Box::<GetUserResourcePermissionListDto>::default(),
-    || Box::<GetUserResourcePermissionListRespDto>::default(),
-    || Box::<GetUserResourceStructDataDto>::default(),
-    || Box::<GetUserResourceStructDto>::default(),
-    || Box::<GetUserResourceStructRespDto>::default(),
-    || Box::<GetUserRolesParams>::default(),
-    || Box::<GetUserSyncRelationsParams>::default(),
-    || Box::<GetUsersOfPublicAccountParams>::default(),
-    || Box::<GetVerifyConfigAppParams>::default(),
-    || Box::<GetWebhookParams>::default(),
-    || Box::<GetWebhookRespDto>::default(),
-    || Box::<GetWebhooksData>::default(),
-    || Box::<GetWebhooksRespDto>::default(),
-    || Box::<GetWechatAccessTokenDataDto>::default(),
-    || Box::<GetWechatAccessTokenDto>::default(),
-    || Box::<GetWechatAccessTokenInfoRespDto>::default(),
-    || Box::<GoodsPackageDto>::default(),
-    || Box::<GroupBo>::default(),
-    || Box::<GroupDto>::default(),
-    || Box::<GroupListRespDto>::default(),
-    || Box::<GroupPaginatedRespDto>::default(),
-    || Box::<GroupPagingDto>::default(),
-    || Box::<GroupSingleRespDto>::default(),
-    || Box::<HasAnyRoleDto>::default(),
-    || Box::<HasAnyRoleOptionsDto>::default(),
-    || Box::<HasAnyRoleReqDto>::default(),
-    || Box::<HasAnyRoleRespDto>::default(),
-    || Box::<HasRoleRolesDto>::default(),
-    || Box::<IPRuleDto>::default(),
-    || Box::<IdentityDto>::default(),
-    || Box::<IdentityListRespDto>::default(),
-    || Box::<ImportExportTemplateRespDto>::default(),
-    || Box::<ImportInviteeDto>::default(),
-    || Box::<ImportMetadataDto>::default(),
-    || Box::<ImportModelDto>::default(),
-    || Box::<ImportOtpItemDataDto>::default(),
-    || Box::<ImportOtpItemDto>::default(),
-    || Box::<ImportOtpReqDto>::default(),
-    || Box::<ImportTenantDataDto>::default(),
-    || Box::<ImportTenantDto>::default(),
-    || Box::<ImportTenantHistoryDataDto>::default(),
-    || Box::<ImportTenantHistoryParams>::default(),
-    || Box::<ImportTenantHistoryRespDto>::default(),
-    || Box::<ImportTenantNotifyUseDataDto>::default(),
-    || Box::<ImportTenantNotifyUserParams>::default(),
-    || Box::<ImportTenantNotifyUserRespDto>::default(),
-    || Box::<ImportTenantRespDto>::default(),
-    || Box::<ImportUsersDto>::default(),
-    || Box::<InvitationConfigDto>::default(),
-    || Box::<InvitationDepartmentRespDto>::default(),
-    || Box::<InvitationLinkConfigDto>::default(),
-    || Box::<InvitationPolicyUserAttributionListDto>::default(),
-    || Box::<InvitationPostRespDto>::default(),
-    || Box::<InvitationRosterDto>::default(),
-    || Box::<InvitationRosterPaginationDto>::default(),
-    || Box::<InvitationRosterPaginationRespDto>::default(),
-    || Box::<InvitationRosterSingleRespDto>::default(),
-    || Box::<InvitationUserDto>::default(),
-    || Box::<InvitationUserPaginationDto>::default(),
-    || Box::<InvitationUserPaginationRespDto>::default(),
-    || Box::<InviteTenantUserRecord>::default(),
-    || Box::<InviteTenantUserRecordListDto>::default(),
-    || Box::<InviteTenantUserRecordListRespDto>::default(),
-    || Box::<InviteTenantUsersDto>::default(),
-    || Box::<InviteTenantUsersRespDto>::default(),
-    || Box::<IpListCreateDto>::default(),
-    || Box::<IpListPaginatedRespDto>::default(),
-    || Box::<IpListPagingDto>::default(),
-    || Box::<IpListRespDto>::default(),
-    || Box::<IsActionAllowedDataDto>::default(),
-    || Box::<IsActionAllowedDto>::default(),
-    || Box::<IsActionAllowedRespDtp>::default(),
-    || Box::<IsSuccessDto>::default(),
-    || Box::<IsSuccessRespDto>::default(),
-    || Box::<IsUserExistsDto>::default(),
-    || Box::<IsUserExistsReqDto>::default(),
-    || Box::<IsUserExistsRespDto>::default(),
-    || Box::<IsUserInDepartmentDataDto>::default(),
-    || Box::<IsUserInDepartmentParams>::default(),
-    || Box::<IsUserInDepartmentRespDto>::default(),
-    || Box::<KickPublicAccountsDto>::default(),
-    || Box::<KickPublicAccountsOptionsDto>::default(),
-    || Box::<KickUsersDto>::default(),
-    || Box::<KickUsersOptionsDto>::default(),
-    || Box::<LangObject>::default(),
-    || Box::<LangUnit>::default(),
-    || Box::<LanguageCoinfigDto>::default(),
-    || Box::<LdapConfigInfoDto>::default(),
-    || Box::<LdapConfigInfoRespDto>::default(),
-    || Box::<LdapGetBindPwdRespDto>::default(),
-    || Box::<LdapLogDto>::default(),
-    || Box::<LdapLogRespDto>::default(),
-    || Box::<LdapOperateRespDto>::default(),
-    || Box::<LdapSaveDto>::default(),
-    || Box::<LdapSetEnabledFlagDto>::default(),
-    || Box::<LdapUpdateDto>::default(),
-    || Box::<LinkIdentityDataDto>::default(),
-    || Box::<LinkIdentityDto>::default(),
-    || Box::<LinkIdentityResDto>::default(),
-    || Box::<ListAccessKeyRespDto>::default(),
-    || Box::<ListAccessKeyResponseDto>::default(),
-    || Box::<ListApplicationActiveUsersDto>::default(),
-    || Box::<ListApplicationActiveUsersOptionsDto>::default(),
-    || Box::<ListApplicationAuthDataDto>::default(),
-    || Box::<ListApplicationAuthDto>::default(),
-    || Box::<ListApplicationAuthPaginatedDataDto>::default(),
-    || Box::<ListApplicationAuthPaginatedRespDto>::default(),
-    || Box::<ListApplicationSimpleInfoParams>::default(),
-    || Box::<ListApplicationSubjectDataDto>::default(),
-    || Box::<ListApplicationSubjectDataListDto>::default(),
-    || Box::<ListApplicationSubjectRespDto>::default(),
-    || Box::<ListApplicationsParams>::default(),
-    || Box::<ListArchivedUsersParams>::default(),
-    || Box::<ListArchivedUsersRespDto>::default(),
-    || Box::<ListArchivedUsersSingleRespDto>::default(),
-    || Box::<ListAsaAccountParams>::default(),
-    || Box::<ListAuthSubjectDto>::default(),
-    || Box::<ListChildrenDepartmentsParams>::default(),
-    || Box::<ListCistomFieldsResDto>::default(),
-    || Box::<ListCommonResourceParams>::default(),
-    || Box::<ListCustFieldsParams>::default(),
-    || Box::<ListCustomFieldsDto>::default(),
-    || Box::<ListDataPolicesParams>::default(),
-    || Box::<ListDataPoliciesPaginatedRespDto>::default(),
-    || Box::<ListDataPoliciesRespDto>::default(),
-    || Box::<ListDataPolicySubjectPageDto>::default(),
-    || Box::<ListDataPolicySubjectPaginatedRespDto>::default(),
-    || Box::<ListDataPolicyTargetsParams>::default(),
-    || Box::<ListDataResourcesPaginatedRespDto>::default(),
-    || Box::<ListDataResourcesParams>::default(),
-    || Box::<ListDataResourcesRespDto>::default(),
-    || Box::<ListDepartmentMemberIdsParams>::default(),
-    || Box::<ListDepartmentMembersParams>::default(),
-    || Box::<ListDnefPaginatedRespDto>::default(),
-    || Box::<ListDnefParams>::default(),
-    || Box::<ListEventsParams>::default(),
-    || Box::<ListExtIdpParams>::default(),
-    || Box::<ListFieldParams>::default(),
-    || Box::<ListGroupMembersParams>::default(),
-    || Box::<ListGroupsParams>::default(),
-    || Box::<ListInvitationRosterByPolicyIdDto>::default(),
-    || Box::<ListInvitationRosterDto>::default(),
-    || Box::<ListInvitationUserDto>::default(),
-    || Box::<ListInviteTennatUserRecordsParams>::default(),
-    || Box::<ListMultipleTenantAdminParams>::default(),
-    || Box::<ListNamespaceRolesParams>::default(),
-    || Box::<ListNamespacesParams>::default(),
-    || Box::<ListOperateAllParams>::default(),
-    || Box::<ListOperateParams>::default(),
-    || Box::<ListOrganizationsParams>::default(),
-    || Box::<ListPermissionNamespaceRolesParams>::default(),
-    || Box::<ListPermissionNamespacesParams>::default(),
-    || Box::<ListPermissionViewDto>::default(),
-    || Box::<ListPermissionViewPaginatedRespDto>::default(),
-    || Box::<ListPermissionViewRespDto>::default(),
-    || Box::<ListPermissionViewResponseDto>::default(),
-    || Box::<ListPipelineFunctionsParams>::default(),
-    || Box::<ListPolicyUserAttributionDetailParams>::default(),
-    || Box::<ListPostBatchDto>::default(),
-    || Box::<ListPublicAccountsAdvancedFilterItemDto>::default(),
-    || Box::<ListPublicAccountsOptionsDto>::default(),
-    || Box::<ListPublicAccountsRequestDto>::default(),
-    || Box::<ListRegisterExtendsFieldsParams>::default(),
-    || Box::<ListResourceTargetsDataDto>::default(),
-    || Box::<ListResourceTargetsDto>::default(),
-    || Box::<ListResourceTargetsDtoResp>::default(),
-    || Box::<ListResourceTargetsRespDto>::default(),
-    || Box::<ListResourcesParams>::default(),
-    || Box::<ListRoleAssignmentsParams>::default(),
-    || Box::<ListRoleDepartmentsParams>::default(),
-    || Box::<ListRoleMembersParams>::default(),
-    || Box::<ListRolesParams>::default(),
-    || Box::<ListSimpleDataPolicesParams>::default(),
-    || Box::<ListSimpleDataPoliciesPaginatedRespDto>::default(),
-    || Box::<ListSimpleDataPoliciesRespDto>::default(),
-    || Box::<ListSyncJobLogsParams>::default(),
-    || Box::<ListSyncJobsParams>::default(),
-    || Box::<ListSyncRiskOperationsParams>::default(),
-    || Box::<ListSyncTasksParams>::default(),
-    || Box::<ListTenantAdminDto>::default(),
-    || Box::<ListTenantApplicationsParams>::default(),
-    || Box::<ListTenantCooperatorsParams>::default(),
-    || Box::<ListTenantExtIdpParams>::default(),
-    || Box::<ListTenantUserDto>::default(),
-    || Box::<ListTenantUsersOptionsDto>::default(),
-    || Box::<ListTenantsParams>::default(),
-    || Box::<ListUserBaseFieldsParams>::default(),
-    || Box::<ListUsersAdvancedFilterItemDto>::default(),
-    || Box::<ListUsersLegacyParams>::default(),
-    || Box::<ListUsersOptionsDto>::default(),
-    || Box::<ListUsersRequestDto>::default(),
-    || Box::<ListWebhookLogs>::default(),
-    || Box::<ListWebhookLogsData>::default(),
-    || Box::<ListWebhookLogsRespDto>::default(),
-    || Box::<ListWebhooksDto>::default(),
-    || Box::<ListWebhooksParams>::default(),
-    || Box::<ListWhitelistsOfAppParams>::default(),
-    || Box::<ListWhitelistsParams>::default(),
-    || Box::<LogListParams>::default(),
-    || Box::<LoginAnomalyDetectionConfigDto>::default(),
-    || Box::<LoginFailCheckConfigDto>::default(),
-    || Box::<LoginIpWhitelistCheckConfigDto>::default(),
-    || Box::<LoginPassowrdFailCheckConfigDto>::default(),
-    || Box::<MFADisableSettingsDto>::default(),
-    || Box::<MFASettingsDto>::default(),
-    || Box::<MFASettingsRespDto>::default(),
-    || Box::<MauPeriodUsageHistory>::default(),
-    || Box::<MauPeriodUsageHistoryDto>::default(),
-    || Box::<MetadataGroupDto>::default(),
-    || Box::<MetadataListResDto>::default(),
-    || Box::<MultipleTenantAdminDto>::default(),
-    || Box::<MultipleTenantAdminListPagingDto>::default(),
-    || Box::<MultipleTenantAdminPaginatedRespDto>::default(),
-    || Box::<NamespaceDto>::default(),
-    || Box::<NamespaceListPaginatedRespDto>::default(),
-    || Box::<NamespaceListPagingDto>::default(),
-    || Box::<NamespaceListRespDto>::default(),
-    || Box::<NamespaceRespDto>::default(),
-    || Box::<NamespaceRolesListPaginatedRespDto>::default(),
-    || Box::<NamespaceRolesListRespDto>::default(),
-    || Box::<NamespacesListRespDto>::default(),
-    || Box::<NodeBo>::default(),
-    || Box::<OpenEventDto>::default(),
-    || Box::<OpenEventPaginatedRespDto>::default(),
-    || Box::<OpenEventPagingDto>::default(),
-    || Box::<OpenResource>::default(),
-    || Box::<OperateModelDto>::default(),
-    || Box::<OptionDto>::default(),
-    || Box::<OrderItem>::default(),
-    || Box::<OrganizationDto>::default(),
-    || Box::<OrganizationListRespDto>::default(),
-    || Box::<OrganizationNameI18nDto>::default(),
-    || Box::<OrganizationPaginatedRespDto>::default(),
-    || Box::<OrganizationPagingDto>::default(),
-    || Box::<OrganizationSingleRespDto>::default(),
-    || Box::<OtpSecretRespDto>::default(),
-    || Box::<PaginationDto>::default(),
-    || Box::<PaginationInvitationPolicyDataDto>::default(),
-    || Box::<PaginationInvitationPolicyQueryDto>::default(),
-    || Box::<PaginationInvitationPolicyRespDto>::default(),
-    || Box::<PaginationUniversalInvitationApplicantDataDto>::default(),
-    || Box::<PaginationUniversalInvitationApplicantQueryDto>::default(),
-    || Box::<PaginationUniversalInvitationApplicantRespDto>::default(),
-    || Box::<ParsedUserAgent>::default(),
-    || Box::<PendListParams>::default(),
-    || Box::<PermissionNamespaceCheckExistsRespDto>::default(),
-    || Box::<PermissionNamespaceListPaginatedRespDto>::default(),
-    || Box::<PermissionNamespaceListPagingDto>::default(),
-    || Box::<PermissionNamespaceRolesListPaginatedRespDto>::default(),
-    || Box::<PermissionNamespaceRolesListPagingDto>::default(),
-    || Box::<PermissionNamespaceRolesListRespDto>::default(),
-    || Box::<PermissionNamespacesListRespDto>::default(),
-    || Box::<PipelineFunctionDto>::default(),
-    || Box::<PipelineFunctionPaginatedRespDto>::default(),
-    || Box::<PipelineFunctionPagingDto>::default(),
-    || Box::<PipelineFunctionSingleRespDto>::default(),
-    || Box::<PolicyBo>::default(),
-    || Box::<PolicyCondition>::default(),
-    || Box::<PolicyExtendsFieldsDto>::default(),
-    || Box::<PostDto>::default(),
-    || Box::<PostInfoDto>::default(),
-    || Box::<PostItemDto>::default(),
-    || Box::<PostListParams>::default(),
-    || Box::<PostListRespDto>::default(),
-    || Box::<PostPaginatedRespDto>::default(),
-    || Box::<PostPagingDto>::default(),
-    || Box::<PostRespDto>::default(),
-    || Box::<PreviewEmailTemplateDataDto>::default(),
-    || Box::<PreviewEmailTemplateDto>::default(),
-    || Box::<PreviewEmailTemplateRespDto>::default(),
-    || Box::<PrincipalAuthenticationInfoDto>::default(),
-    || Box::<PrincipalAuthenticationInfoPaginatedRespDto>::default(),
-    || Box::<PrincipalAuthenticationInfoPagingDto>::default(),
-    || Box::<PubEventDto>::default(),
-    || Box::<PubEventRespDataDto>::default(),
-    || Box::<PubEventRespDto>::default(),
-    || Box::<PublicAccountDto>::default(),
-    || Box::<PublicAccountListRespDto>::default(),
-    || Box::<PublicAccountPaginatedRespDto>::default(),
-    || Box::<PublicAccountPagingDto>::default(),
-    || Box::<PublicAccountSingleRespDto>::default(),
-    || Box::<QrcodeLoginStrategyDto>::default(),
-    || Box::<QueryLdapLogParams>::default(),
-    || Box::<QueryLdapSubEntriesParams>::default(),
-    || Box::<QueryTerminalAppsDto>::default(),
-    || Box::<QuickFilterInvitationUserDto>::default(),
-    || Box::<QuickFilterInviteePaginationDto>::default(),
-    || Box::<QuickFilterInviteePaginationRespDto>::default(),
-    || Box::<QuickFilterInviteeRecordDto>::default(),
-    || Box::<ReUploadPipelineFunctionDto>::default(),
-    || Box::<RefreshApplicationSecretDataDto>::default(),
-    || Box::<RefreshApplicationSecretDto>::default(),
-    || Box::<RefreshApplicationSecretRespDto>::default(),
-    || Box::<RegisterAnomalyDetectionConfigDto>::default(),
-    || Box::<RelationOptionalRange>::default(),
-    || Box::<RelationSearchDto>::default(),
-    || Box::<RelationValueListDto>::default(),
-    || Box::<RelationValueListResDto>::default(),
-    || Box::<RemoveDepartmentMembersReqDto>::default(),
-    || Box::<RemoveGroupMembersReqDto>::default(),
-    || Box::<RemoveInvitationPolicyUserAttributionDto>::default(),
-    || Box::<RemoveInvitationPolicyUserAttributionMainDepartmentDto>::default(),
-    || Box::<RemoveInvitationPolicyUserAttributionsBatchDto>::default(),
-    || Box::<RemovePostDto>::default(),
-    || Box::<RemoveRelationValueDto>::default(),
-    || Box::<RemoveRowDto>::default(),
-    || Box::<RemoveTenantDepartmentMembersReqDto>::default(),
-    || Box::<RemoveTenantUsersDto>::default(),
-    || Box::<ResGroupDto>::default(),
-    || Box::<ResetUserPrincipalAuthenticationInfoDto>::default(),
-    || Box::<ResetUserPrincipalAuthenticationInfoOptionsDto>::default(),
-    || Box::<ResignUserBatchReqDto>::default(),
-    || Box::<ResignUserDataDto>::default(),
-    || Box::<ResignUserReqDto>::default(),
-    || Box::<ResignUserRespDto>::default(),
-    || Box::<ResourceAction>::default(),
-    || Box::<ResourceAuthorizedTargetDto>::default(),
-    || Box::<ResourceDto>::default(),
-    || Box::<ResourceItemDto>::default(),
-    || Box::<ResourceListRespDto>::default(),
-    || Box::<ResourcePaginatedRespDto>::default(),
-    || Box::<ResourcePagingDto>::default(),
-    || Box::<ResourceRespDto>::default(),
-    || Box::<ResultDto>::default(),
-    || Box::<RevertRosterInvitationBatchDto>::default(),
-    || Box::<RevertRosterInvitationDto>::default(),
-    || Box::<ReviewTenantEnterpriseCertificationBodyDto>::default(),
-    || Box::<RevokeApplicationAccessDto>::default(),
-    || Box::<RevokeRoleBatchDto>::default(),
-    || Box::<RevokeRoleDto>::default(),
-    || Box::<RightItemDto>::default(),
-    || Box::<RightItemRes>::default(),
-    || Box::<RiskListItemDto>::default(),
-    || Box::<RiskListPolicyCreateDto>::default(),
-    || Box::<RiskListPolicyPagingDto>::default(),
-    || Box::<RiskListPolicyRespDto>::default(),
-    || Box::<RoleAuthorizedResourcePaginatedRespDto>::default(),
-    || Box::<RoleAuthorizedResourcePagingDto>::default(),
-    || Box::<RoleAuthorizedResourcesRespDto>::default(),
-    || Box::<RoleBo>::default(),
-    || Box::<RoleCheckParamsRespDto>::default(),
-    || Box::<RoleCodeAndNamespaceDto>::default(),
-    || Box::<RoleCodeDto>::default(),
-    || Box::<RoleDepartmentListPaginatedRespDto>::default(),
-    || Box::<RoleDepartmentListPagingDto>::default(),
-    || Box::<RoleDepartmentRespDto>::default(),
-    || Box::<RoleDto>::default(),
-    || Box::<RoleListItem>::default(),
-    || Box::<RoleListPageDto>::default(),
-    || Box::<RoleListPageRespDto>::default(),
-    || Box::<RolePaginatedRespDto>::default(),
-    || Box::<RolePagingDto>::default(),
-    || Box::<RolePermissionApplyApprovalObject>::default(),
-    || Box::<RolePermissionListDto>::default(),
-    || Box::<RoleSingleRespDto>::default(),
-    || Box::<RowDto>::default(),
-    || Box::<SMTPEmailProviderConfig>::default(),
-    || Box::<SMTPEmailProviderConfigInput>::default(),
-    || Box::<SaveDeviceExclusiveValidScopeSettingsDto>::default(),
-    || Box::<ScopeDto>::default(),
-    || Box::<SearchDepartmentMembersParams>::default(),
-    || Box::<SearchDepartmentsFilterItemDto>::default(),
-    || Box::<SearchDepartmentsListReqDto>::default(),
-    || Box::<SearchDepartmentsReqDto>::default(),
-    || Box::<SearchOrganizationsParams>::default(),
-    || Box::<SecuritySettingsDto>::default(),
-    || Box::<SecuritySettingsRespDto>::default(),
-    || Box::<SelfUnlockAccountConfigDto>::default(),
-    || Box::<SendCreateAccountNotificationDto>::default(),
-    || Box::<SendEmailBatchDataDto>::default(),
-    || Box::<SendGridEmailProviderConfig>::default(),
-    || Box::<SendGridEmailProviderConfigInput>::default(),
-    || Box::<SendManyTenantEmailDto>::default(),
-    || Box::<SendManyTenantSmsDto>::default(),
-    || Box::<SendResetPasswordNotificationDto>::default(),
-    || Box::<SendRosterInvitationBatchDto>::default(),
-    || Box::<SendRosterInvitationDto>::default(),
-    || Box::<SendSmsBatchDataDto>::default(),
-    || Box::<SendSmsBatchRespDto>::default(),
-    || Box::<SendTenantEmailDto>::default(),
-    || Box::<SendTenantSmsDto>::default(),
-    || Box::<SetCustomDataDto>::default(),
-    || Box::<SetCustomDataReqDto>::default(),
-    || Box::<SetCustomFieldDto>::default(),
-    || Box::<SetCustomFieldsReqDto>::default(),
-    || Box::<SetInvitationPolicyUserAttributionMainDepartmentDto>::default(),
-    || Box::<SetMfaStatusDto>::default(),
-    || Box::<SetPublicAccountBatchReqDto>::default(),
-    || Box::<SetUserBaseFieldDto>::default(),
-    || Box::<SetUserBaseFieldsReqDto>::default(),
-    || Box::<SetUserDepartmentDto>::default(),
-    || Box::<SetUserDepartmentsDto>::default(),
-    || Box::<SetUserDepartmentsOptionsDto>::default(),
-    || Box::<SetUserGroupsDto>::default(),
-    || Box::<SetUserOfPublicAccountBatchReqDto>::default(),
-    || Box::<SetUserPostsDto>::default(),
-    || Box::<SetUserRolesDto>::default(),
-    || Box::<SortingDto>::default(),
-    || Box::<StrAuthorize>::default(),
-    || Box::<StrResourceAuthAction>::default(),
-    || Box::<SubjectDto>::default(),
-    || Box::<SubjectRespDto>::default(),
-    || Box::<SuspendTerminalUserDto>::default(),
-    || Box::<SyncJobDto>::default(),
-    || Box::<SyncJobPaginatedRespDto>::default(),
-    || Box::<SyncJobPagingDto>::default(),
-    || Box::<SyncJobSingleRespDto>::default(),
-    || Box::<SyncRelationListRespDto>::default(),
-    || Box::<SyncRiskOperationDto>::default(),
-    || Box::<SyncRiskOperationPaginatedRespDto>::default(),
-    || Box::<SyncRiskOperationPagingDto>::default(),
-    || Box::<SyncTaskActiveDirectoryClientConfig>::default(),
-    || Box::<SyncTaskClientConfig>::default(),
-    || Box::<SyncTaskDingtalkClientConfig>::default(),
-    || Box::<SyncTaskDto>::default(),
-    || Box::<SyncTaskFieldMapping>::default(),
-    || Box::<SyncTaskFxiaokeClientConfig>::default(),
-    || Box::<SyncTaskItalentClientConfig>::default(),
-    || Box::<SyncTaskKayangClientConfig>::default(),
-    || Box::<SyncTaskLarkClientConfig>::default(),
-    || Box::<SyncTaskLdapClientConfig>::default(),
-    || Box::<SyncTaskMaycurClientConfig>::default(),
-    || Box::<SyncTaskMokaClientConfig>::default(),
-    || Box::<SyncTaskPaginatedRespDto>::default(),
-    || Box::<SyncTaskPagingDto>::default(),
-    || Box::<SyncTaskProvisioningScope>::default(),
-    || Box::<SyncTaskScimClientConfig>::default(),
-    || Box::<SyncTaskSingleRespDto>::default(),
-    || Box::<SyncTaskTimedScheduler>::default(),
-    || Box::<SyncTaskWechatworkClientConfig>::default(),
-    || Box::<SyncTaskXiaoshouyiClientConfig>::default(),
-    || Box::<TargetDto>::default(),
-    || Box::<TenantApplicationDto>::default(),
-    || Box::<TenantApplicationListPaginatedRespDto>::default(),
-    || Box::<TenantApplicationListPagingDto>::default(),
-    || Box::<TenantCooperatorDto>::default(),
-    || Box::<TenantCooperatorListPagingDto>::default(),
-    || Box::<TenantCooperatorPaginatedRespDto>::default(),
-    || Box::<TenantCooperatorSingleDto>::default(),
-    || Box::<TenantCooperatorSingleRespDto>::default(),
-    || Box::<TenantDto>::default(),
-    || Box::<TenantEnterpriseCertificationRespDto>::default(),
-    || Box::<TenantListPaginatedRespDto>::default(),
-    || Box::<TenantListPagingDto>::default(),
-    || Box::<TenantRespDto>::default(),
-    || Box::<TenantSingleRespDto>::default(),
-    || Box::<TenantUserDto>::default(),
-    || Box::<TenantUserListPaginatedRespDto>::default(),
-    || Box::<TenantUserListPagingDto>::default(),
-    || Box::<TenantUserRespDto>::default(),
-    || Box::<TenantUserSingleRespDto>::default(),
-    || Box::<TencentExmailEmailProviderConfig>::default(),
-    || Box::<TencentExmailEmailProviderConfigInput>::default(),
-    || Box::<TerminalBaseDto>::default(),
-    || Box::<TerminalInfoDto>::default(),
-    || Box::<TerminalInfoRespDto>::default(),
-    || Box::<TreeAuthBo>::default(),
-    || Box::<TreeAuthorize>::default(),
-    || Box::<TreeResourceAuthAction>::default(),
-    || Box::<TreeStructs>::default(),
-    || Box::<TriggerSyncRiskOperationDto>::default(),
-    || Box::<TriggerSyncRiskOperationsDataDto>::default(),
-    || Box::<TriggerSyncRiskOperationsRespDto>::default(),
-    || Box::<TriggerSyncTaskDataDto>::default(),
-    || Box::<TriggerSyncTaskDto>::default(),
-    || Box::<TriggerSyncTaskRespDto>::default(),
-    || Box::<TriggerWebhookData>::default(),
-    || Box::<TriggerWebhookDto>::default(),
-    || Box::<TriggerWebhookRespDto>::default(),
-    || Box::<UnbindPublicAccountBatchReqDto>::default(),
-    || Box::<UniversalInvitationApplicantData>::default(),
-    || Box::<UnlinkIdentity>::default(),
-    || Box::<UnlinkIdentityDataDto>::default(),
-    || Box::<UnlinkIdentityResDto>::default(),
-    || Box::<UpdateAccessKeyDto>::default(),
-    || Box::<UpdateApplicationDto>::default(),
-    || Box::<UpdateApplicationLoginConfigInputDto>::default(),
-    || Box::<UpdateApplicationMfaSettingsDto>::default(),
-    || Box::<UpdateApplicationPermissionStrategyDataDto>::default(),
-    || Box::<UpdateAsaAccountDto>::default(),
-    || Box::<UpdateAuthEnabledDto>::default(),
-    || Box::<UpdateDataPolicyDto>::default(),
-    || Box::<UpdateDataPolicyRespDto>::default(),
-    || Box::<UpdateDataPolicyResponseDto>::default(),
-    || Box::<UpdateDataResourceDto>::default(),
-    || Box::<UpdateDataResourceRespDto>::default(),
-    || Box::<UpdateDataResourceResponseDto>::default(),
-    || Box::<UpdateDepartmentReqDto>::default(),
-    || Box::<UpdateDepartmentStatusReqDto>::default(),
-    || Box::<UpdateDeviceExclusiveRuleDto>::default(),
-    || Box::<UpdateDnefReq>::default(),
-    || Box::<UpdateEmailTemplateDto>::default(),
-    || Box::<UpdateExtIdpConnDto>::default(),
-    || Box::<UpdateExtIdpDto>::default(),
-    || Box::<UpdateExtendsFieldDto>::default(),
-    || Box::<UpdateFunctionModelDto>::default(),
-    || Box::<UpdateFunctionModelFieldDto>::default(),
-    || Box::<UpdateGroupReqDto>::default(),
-    || Box::<UpdateInvitationPolicyDto>::default(),
-    || Box::<UpdateInvitationRosterDto>::default(),
-    || Box::<UpdateLoginConfig>::default(),
-    || Box::<UpdateLoginConfigDto>::default(),
-    || Box::<UpdateNamespaceDto>::default(),
-    || Box::<UpdateNamespaceRespDto>::default(),
-    || Box::<UpdateOperateModelDto>::default(),
-    || Box::<UpdateOrganizationReqDto>::default(),
-    || Box::<UpdateOrganizationStatusReqDto>::default(),
-    || Box::<UpdatePermissionNamespaceDto>::default(),
-    || Box::<UpdatePermissionNamespaceRespDto>::default(),
-    || Box::<UpdatePermissionNamespaceResponseDto>::default(),
-    || Box::<UpdatePipelineFunctionDto>::default(),
-    || Box::<UpdatePipelineOrderDto>::default(),
-    || Box::<UpdatePublicAccountBatchOptionsDto>::default(),
-    || Box::<UpdatePublicAccountBatchReqDto>::default(),
-    || Box::<UpdatePublicAccountInfoDto>::default(),
-    || Box::<UpdatePublicAccountOptionsDto>::default(),
-    || Box::<UpdatePublicAccountReqDto>::default(),
-    || Box::<UpdateResourceDto>::default(),
-    || Box::<UpdateRoleDto>::default(),
-    || Box::<UpdateRowDto>::default(),
-    || Box::<UpdateSecuritySettingsDto>::default(),
-    || Box::<UpdateSyncTaskDto>::default(),
-    || Box::<UpdateTenantAppqrcodeState>::default(),
-    || Box::<UpdateTenantDto>::default(),
-    || Box::<UpdateTenantUserDto>::default(),
-    || Box::<UpdateTerminalUserDto>::default(),
-    || Box::<UpdateUniversalInvitationDto>::default(),
-    || Box::<UpdateUserBatchOptionsDto>::default(),
-    || Box::<UpdateUserBatchReqDto>::default(),
-    || Box::<UpdateUserInfoDto>::default(),
-    || Box::<UpdateUserOptionsDto>::default(),
-    || Box::<UpdateUserPoolTenantLoginConfigDto>::default(),
-    || Box::<UpdateUserReqDto>::default(),
-    || Box::<UpdateWebhookDto>::default(),
-    || Box::<UpdateWebhooksRespDto>::default(),
-    || Box::<UploadParams>::default(),
-    || Box::<UserActionLogDto>::default(),
-    || Box::<UserActionLogRespData>::default(),
-    || Box::<UserActionLogRespDto>::default(),
-    || Box::<UserAttributionDto>::default(),
-    || Box::<UserAttributionMainDepartmentDto>::default(),
-    || Box::<UserAttributionMainDepartmentRespDto>::default(),
-    || Box::<UserAttributionPaginationDto>::default(),
-    || Box::<UserAttributionPaginationRespDto>::default(),
-    || Box::<UserAttributionSingleRespDto>::default(),
-    || Box::<UserConnectionPostDto>::default(),
-    || Box::<UserDepartmentPaginatedRespDto>::default(),
-    || Box::<UserDepartmentPagingDto>::default(),
-    || Box::<UserDepartmentRespDto>::default(),
-    || Box::<UserDto>::default(),
-    || Box::<UserFieldDecryptReqDto>::default(),
-    || Box::<UserFieldDecryptReqItemDto>::default(),
-    || Box::<UserFieldDecryptRespDto>::default(),
-    || Box::<UserFieldDecryptRespItemDto>::default(),
-    || Box::<UserIdListRespDto>::default(),
-    || Box::<UserInfoDto>::default(),
-    || Box::<UserListCreateDto>::default(),
-    || Box::<UserListPaginatedRespDto>::default(),
-    || Box::<UserListPagingDto>::default(),
-    || Box::<UserListPolicyPaginatedRespDto>::default(),
-    || Box::<UserListRespDto>::default(),
-    || Box::<UserLoggedInAppsDto>::default(),
-    || Box::<UserLoggedInAppsListRespDto>::default(),
-    || Box::<UserLoggedInIdentitiesDto>::default(),
-    || Box::<UserLoggedInIdentitiesRespDto>::default(),
-    || Box::<UserLoginHistoryDto>::default(),
-    || Box::<UserLoginHistoryPaginatedRespDto>::default(),
-    || Box::<UserLoginHistoryPagingDto>::default(),
-    || Box::<UserMfaRespDto>::default(),
-    || Box::<UserMfaSingleRespDto>::default(),
-    || Box::<UserPaginatedRespDto>::default(),
-    || Box::<UserPagingDto>::default(),
-    || Box::<UserPermissionListDto>::default(),
-    || Box::<UserPoolTenantConfigDto>::default(),
-    || Box::<UserPoolTenantConfigDtoRespDto>::default(),
-    || Box::<UserSingleRespDto>::default(),
-    || Box::<UserSyncRelationDto>::default(),
-    || Box::<WebhookCategoryDto>::default(),
-    || Box::<WebhookDto>::default(),
-    || Box::<WebhookEventDto>::default(),
-    || Box::<WebhookEventListData>::default(),
-    || Box::<WebhookEventListRespDto>::default(),
-    || Box::<WebhookLogDto>::default(),
-    || Box::<WebhookRetryConfigV3Dto>::default(),
-    || Box::<WhitelistListRespDto>::default(),
-    || Box::<WhitelistRespDto>::default(),
+    ::sdk_runtime::catalogue::empty_record::<ActionAuth>,
+    ::sdk_runtime::catalogue::empty_record::<AddDepartmentMembersReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<AddGroupMembersReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<AddInvitationPolicyUserAttributionDto>,
+    ::sdk_runtime::catalogue::empty_record::<
+        AddInvitationPolicyUserAttributionsBatchDto,
+    >,
+    ::sdk_runtime::catalogue::empty_record::<AddTenantDepartmentMembersReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<AddTenantUsersDto>,
+    ::sdk_runtime::catalogue::empty_record::<AddWhitelistDto>,
+    ::sdk_runtime::catalogue::empty_record::<AddWhitelistOfAppDto>,
+    ::sdk_runtime::catalogue::empty_record::<AdminAuditLogDto>,
+    ::sdk_runtime::catalogue::empty_record::<AdminAuditLogRespData>,
+    ::sdk_runtime::catalogue::empty_record::<AdminAuditLogRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<AliExmailEmailProviderConfig>,
+    ::sdk_runtime::catalogue::empty_record::<AliExmailEmailProviderConfigInput>,
+    ::sdk_runtime::catalogue::empty_record::<AppDto>,
+    ::sdk_runtime::catalogue::empty_record::<AppListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<AppValidateRuleDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationAgreementDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationBrandingConfig>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationBrandingConfigInputDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationDefaultLoginMethod>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationDefaultLoginMethodInput>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationEnabledExtIdpConnDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationEnabledExtIdpConnInputDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationLoginConfigDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationLoginConfigInputDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationMfaDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationPaginatedDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationPermissionApplyApprovalObject>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationPermissionRecordItem>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationRegisterConfig>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationRegisterConfigInputDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationSimpleInfoDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationSimpleInfoPaginatedDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationSimpleInfoPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationSimpleInfoSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApplicationSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApprovalBatchProcessReq>,
+    ::sdk_runtime::catalogue::empty_record::<ApprovalDetailDto>,
+    ::sdk_runtime::catalogue::empty_record::<ApprovalDetailRes>,
+    ::sdk_runtime::catalogue::empty_record::<ApprovalListRes>,
+    ::sdk_runtime::catalogue::empty_record::<ApprovalPageList>,
+    ::sdk_runtime::catalogue::empty_record::<ApprovalProcessReq>,
+    ::sdk_runtime::catalogue::empty_record::<ApprovalUniversalInvitationApplicantDto>,
+    ::sdk_runtime::catalogue::empty_record::<ArchivedUsersListPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<ArrResourceAuthAction>,
+    ::sdk_runtime::catalogue::empty_record::<ArrayAuthorize>,
+    ::sdk_runtime::catalogue::empty_record::<AsaAccountDto>,
+    ::sdk_runtime::catalogue::empty_record::<AsaAccountListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<AsaAccountPaginatedDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<AsaAccountPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<AsaAccountSingleNullableRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<AsaAccountSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<AsaAccountTargetDto>,
+    ::sdk_runtime::catalogue::empty_record::<AssignAsaAccountItem>,
+    ::sdk_runtime::catalogue::empty_record::<AssignAsaAccountsDto>,
+    ::sdk_runtime::catalogue::empty_record::<AssignRoleBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<AssignRoleDto>,
+    ::sdk_runtime::catalogue::empty_record::<AssociateTenantResourceDto>,
+    ::sdk_runtime::catalogue::empty_record::<AuthEnvParams>,
+    ::sdk_runtime::catalogue::empty_record::<AuthorizeApplicationAccessDto>,
+    ::sdk_runtime::catalogue::empty_record::<AuthorizeResourceItem>,
+    ::sdk_runtime::catalogue::empty_record::<AuthorizeResourcesDto>,
+    ::sdk_runtime::catalogue::empty_record::<AuthorizedResourceDto>,
+    ::sdk_runtime::catalogue::empty_record::<AuthorizedResourceListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<AuthorizedResourcePaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<AuthorizedResourcePagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<BatchBindPolicy>,
+    ::sdk_runtime::catalogue::empty_record::<BatchCreateDnefReq>,
+    ::sdk_runtime::catalogue::empty_record::<BatchUnbindPolicy>,
+    ::sdk_runtime::catalogue::empty_record::<CancelSyncRiskOperationDto>,
+    ::sdk_runtime::catalogue::empty_record::<CancelSyncRiskOperationsDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<CancelSyncRiskOperationsRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CellDto>,
+    ::sdk_runtime::catalogue::empty_record::<ChangeEmailStrategyDto>,
+    ::sdk_runtime::catalogue::empty_record::<ChangeExtIdpAssociationStateDto>,
+    ::sdk_runtime::catalogue::empty_record::<ChangeExtIdpConnStateDto>,
+    ::sdk_runtime::catalogue::empty_record::<ChangePhoneStrategyDto>,
+    ::sdk_runtime::catalogue::empty_record::<ChangeUserPoolTenantExtIdpConnDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckDataPolicyExistsParams>,
+    ::sdk_runtime::catalogue::empty_record::<CheckDataResourceExistsParams>,
+    ::sdk_runtime::catalogue::empty_record::<CheckDomainAvailable>,
+    ::sdk_runtime::catalogue::empty_record::<CheckDomainAvailableDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckDomainAvailableSecretRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckExternalUserPermissionDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckExternalUserPermissionDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckExternalUserPermissionRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckExternalUserPermissionsRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckParamsDataPolicyRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckParamsDataPolicyResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckParamsDataResourceRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckParamsDataResourceResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckPermissionDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckPermissionDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckPermissionNamespaceExistsDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckPermissionNamespaceExistsRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckPermissionRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckPermissionsRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckRoleMutualExclusionReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckRoleMutualExclusionRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckRoleMutualExclusionResultDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckRoleParamsDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckRoleParamsRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckSessionStatusDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckSessionStatusDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckSessionStatusRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckUserSameLevelPermissionDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckUserSameLevelPermissionDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckUserSameLevelPermissionRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CheckUserSameLevelPermissionResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<ClosedListParams>,
+    ::sdk_runtime::catalogue::empty_record::<CombineFilterItemDto>,
+    ::sdk_runtime::catalogue::empty_record::<CombineFiltersBaseDto>,
+    ::sdk_runtime::catalogue::empty_record::<CommonResourceDto>,
+    ::sdk_runtime::catalogue::empty_record::<CommonResourcePaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CommonResourcePagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<CommonResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<CommonUserDto>,
+    ::sdk_runtime::catalogue::empty_record::<Condition>,
+    ::sdk_runtime::catalogue::empty_record::<Config>,
+    ::sdk_runtime::catalogue::empty_record::<ConfigEmailProviderDto>,
+    ::sdk_runtime::catalogue::empty_record::<CookieSettingsDto>,
+    ::sdk_runtime::catalogue::empty_record::<CopyInvitationPolicyDto>,
+    ::sdk_runtime::catalogue::empty_record::<CopyRowRelationDto>,
+    ::sdk_runtime::catalogue::empty_record::<CostCurrentPackageInfo>,
+    ::sdk_runtime::catalogue::empty_record::<CostGetAllRightItemRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CostGetCurrentPackageRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CostGetCurrentUsageRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CostGetMauPeriodUsageHistoryRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CostGetOrderDetailRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CostGetOrderPayDetail>,
+    ::sdk_runtime::catalogue::empty_record::<CostGetOrderPayDetailRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CostGetOrdersRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateAccessKeyDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateAccessKeyRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateAccessKeyResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateAdminRoleDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateApplicationDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateApplicationRespDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateApplicationRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateArrayDataResourceDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateArrayDataResourceRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateArrayDataResourceResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateAsaAccountDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateAsaAccountsBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateAsaAccountsBatchItemDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateAuthorizeDataPolicyDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateDataPolicyDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateDataPolicyRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateDataPolicyResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateDataResourceDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateDataResourceRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateDataResourceResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateDepartmentReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateDepartmentTreeReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateDepartmentTreeRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateDnefReq>,
+    ::sdk_runtime::catalogue::empty_record::<CreateEventAppDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateExtIdpConnDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateExtIdpDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateFunctionModelDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateFunctionModelFieldDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateGroupBatchReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateGroupReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateIdentityDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateInvitationPolicyDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateInvitationRosterDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateMultipleTenantAdminDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateNamespaceDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateNamespacesBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateNamespacesBatchItemDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateOperateModelDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateOrUpdateGroupDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateOrUpdateGroupReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateOrUpdateGroupRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateOrganizationReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreatePermissionNamespaceDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreatePermissionNamespaceRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreatePermissionNamespaceResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreatePermissionNamespacesBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreatePermissionNamespacesBatchItemDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreatePipelineFunctionDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreatePostDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreatePostRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreatePublicAccountBatchReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreatePublicAccountFromUserDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreatePublicAccountOptionsDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreatePublicAccountOtpDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreatePublicAccountReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateRelationValueDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateResourceBatchItemDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateResourceDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateResourcesBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateRoleDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateRolesBatch>,
+    ::sdk_runtime::catalogue::empty_record::<CreateRowDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateStringDataResourceDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateStringDataResourceRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateStringDataResourceResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateSyncTaskDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateTenantCooperatorDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateTenantDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateTenantEnterpriseCertificationBodyDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateTenantRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateTenantUserOptionsDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateTenantUserReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateTerminalDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateTreeDataResourceDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateTreeDataResourceRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateTreeDataResourceResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateUEBADto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateUEBARespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateUserBatchReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateUserInfoDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateUserOptionsDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateUserOtpDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateUserReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateWebhookDto>,
+    ::sdk_runtime::catalogue::empty_record::<CreateWebhookRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CurrentUsageDto>,
+    ::sdk_runtime::catalogue::empty_record::<CurrentUsageRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CustomFieldDto>,
+    ::sdk_runtime::catalogue::empty_record::<CustomFieldI18n>,
+    ::sdk_runtime::catalogue::empty_record::<CustomFieldListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<CustomFieldSelectOption>,
+    ::sdk_runtime::catalogue::empty_record::<DataPoliciesPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<DataPoliciesSimplePaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<DataResourceSimpleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<DataResourceTreeStructs>,
+    ::sdk_runtime::catalogue::empty_record::<DataResourcesPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<DataStatementPermissionDto>,
+    ::sdk_runtime::catalogue::empty_record::<DataSubjectRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<DefaultPasswordConfigDto>,
+    ::sdk_runtime::catalogue::empty_record::<DefineEventDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteAccessKeyDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteAdminRoleDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteApplicationDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteApplicationPermissionRecordItem>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteAsaAccountBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteAsaAccountDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteAuthParams>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteAuthorizeDataPolicyDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteByIdParams>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteCommonResourcesBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteCustomFieldDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteCustomFieldsReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteDataPolicyDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteDataResourceDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteDepartmentReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteDepartmentSyncRelationReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<
+        DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
+    >,
+    ::sdk_runtime::catalogue::empty_record::<DeleteDnefReq>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteExtIdpConnDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteExtIdpDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteGroupsReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteInvitationPolicyByIdsDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteInvitationRosterBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteInvitationRosterDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteNamespaceDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteNamespacesBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteOrganizationReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeletePermissionNamespaceDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeletePermissionNamespacesBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeletePipelineFunctionDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeletePublicAccountsBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeletePublicAccountsBatchOptionsDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteResourceDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteResourcesBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteRiskListPolicyByIdParams>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteRoleBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteRoleDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteRosterUsersDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteTenantDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteTerminalUserDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteUserListByIdParams>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteUserSyncRelationReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteUsersBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteUsersBatchOptionsDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteWebhookDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteWhitelistDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteWhitelistOfAppDto>,
+    ::sdk_runtime::catalogue::empty_record::<DepartmentDto>,
+    ::sdk_runtime::catalogue::empty_record::<DepartmentI18nDto>,
+    ::sdk_runtime::catalogue::empty_record::<DepartmentListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<DepartmentPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<DepartmentPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<DepartmentSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<DepartmentSortingDto>,
+    ::sdk_runtime::catalogue::empty_record::<DetailAuthSubjectParams>,
+    ::sdk_runtime::catalogue::empty_record::<DeviceExclusiveValidScopeAppDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeviceRuleDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeviceStatusRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<DeviceStatusResponseDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<DnefPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<DropDownItemDto>,
+    ::sdk_runtime::catalogue::empty_record::<EmailProviderDto>,
+    ::sdk_runtime::catalogue::empty_record::<EmailProviderRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<EmailTemplateCategoryDto>,
+    ::sdk_runtime::catalogue::empty_record::<EmailTemplateDto>,
+    ::sdk_runtime::catalogue::empty_record::<EmailTemplateQueryDto>,
+    ::sdk_runtime::catalogue::empty_record::<EmailTemplateSingleItemRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ErrMsgI18nDto>,
+    ::sdk_runtime::catalogue::empty_record::<ErrorEmailMsg>,
+    ::sdk_runtime::catalogue::empty_record::<EventAppDto>,
+    ::sdk_runtime::catalogue::empty_record::<EventAppPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<EventAppPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<Expand>,
+    ::sdk_runtime::catalogue::empty_record::<ExportMetadataDto>,
+    ::sdk_runtime::catalogue::empty_record::<ExportModelDto>,
+    ::sdk_runtime::catalogue::empty_record::<ExportUsersDto>,
+    ::sdk_runtime::catalogue::empty_record::<ExtIdpConnDetail>,
+    ::sdk_runtime::catalogue::empty_record::<ExtIdpConnDetailSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ExtIdpConnStateByAppsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ExtIdpDetail>,
+    ::sdk_runtime::catalogue::empty_record::<ExtIdpDetailSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ExtIdpDto>,
+    ::sdk_runtime::catalogue::empty_record::<ExtIdpListPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ExtIdpListPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<ExtIdpSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ExtendField>,
+    ::sdk_runtime::catalogue::empty_record::<ExtendsFieldDto>,
+    ::sdk_runtime::catalogue::empty_record::<ExtraParams>,
+    ::sdk_runtime::catalogue::empty_record::<FilterDto>,
+    ::sdk_runtime::catalogue::empty_record::<FindAppListsParams>,
+    ::sdk_runtime::catalogue::empty_record::<FindIpListParams>,
+    ::sdk_runtime::catalogue::empty_record::<FindRiskListPolicyParams>,
+    ::sdk_runtime::catalogue::empty_record::<FindUserListParams>,
+    ::sdk_runtime::catalogue::empty_record::<FunctionFieldListResDto>,
+    ::sdk_runtime::catalogue::empty_record::<FunctionModelDto>,
+    ::sdk_runtime::catalogue::empty_record::<FunctionModelFieldDto>,
+    ::sdk_runtime::catalogue::empty_record::<FunctionModelFieldIdDto>,
+    ::sdk_runtime::catalogue::empty_record::<FunctionModelFieldResDto>,
+    ::sdk_runtime::catalogue::empty_record::<FunctionModelIdDto>,
+    ::sdk_runtime::catalogue::empty_record::<FunctionModelListDto>,
+    ::sdk_runtime::catalogue::empty_record::<FunctionModelOperateIdDto>,
+    ::sdk_runtime::catalogue::empty_record::<FunctionModelResDto>,
+    ::sdk_runtime::catalogue::empty_record::<FunctionModelValueListDto>,
+    ::sdk_runtime::catalogue::empty_record::<FunctionModelValueListResDto>,
+    ::sdk_runtime::catalogue::empty_record::<FunctionModelValueResDto>,
+    ::sdk_runtime::catalogue::empty_record::<GenerateInvitationLinkDto>,
+    ::sdk_runtime::catalogue::empty_record::<GenerateInvitationLinkRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GenerateInviteTenantUserLink>,
+    ::sdk_runtime::catalogue::empty_record::<GeoIp>,
+    ::sdk_runtime::catalogue::empty_record::<GeoIpLocation>,
+    ::sdk_runtime::catalogue::empty_record::<GetAccessKeyListParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetAccessKeyParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetAccessKeyRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetAccessKeyResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetAdminAuditLogsDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetAllDepartmentsParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetAllGroupsParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetAllRowByScrollidDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetAllRowByScrollidResDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetAllRowDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetAllRowVyScrollidDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetApplicationParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetApplicationPermissionStrategyDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetApplicationPermissionStrategyParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetApplicationPermissionStrategyRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetApplicationSecretDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetApplicationSecretParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetApplicationSecretRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetApplicationSimpleInfoParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetAsaAccountAssignedTargetDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetAsaAccountAssignedTargetRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetAsaAccountAssignedTargetsParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetAsaAccountBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetAsaAccountParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetAssignedAccountParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetAuthorizedResourcesParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetCustomDataParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetCustomDataRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetCustomFieldsParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetDataPolicyParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetDataPolicyRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetDataPolicyResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetDataResourceParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetDataResourceRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetDataResourceResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetDepartmentByIdParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetDepartmentByIdReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetDepartmentParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetDepartmentSyncRelationsParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetDetailParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetDeviceExclusiveRuleDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetDeviceExclusiveRuleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetDeviceExclusiveValidScopeAppRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetDeviceExclusiveValidScopeDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetDeviceExclusiveValidScopeRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetDeviceExclusiveWhiteListDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetDeviceExclusiveWhiteListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetEmailTemplateRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetEmailTemplatesDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetEmailTemplatesRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetExtIdpParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetExtendsFieldsDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetExtendsFieldsRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetExternalUserResourceStructDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetExternalUserResourceStructDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetExternalUserResourceStructRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetGroupAuthorizedResourcesParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetGroupParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetGroupsOfPublicAccountParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetImportExportTemplateRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetImportInviteeRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetImportTemplateParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetImportTemplateResDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetInvitationPolicyDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetInvitationPolicyRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetInvitationRosterParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetMapInfoRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetMauPeriodUsageHistoryParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetMfaInfoDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetMfaTriggerDataParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetModelParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetMultipleTenantAdminParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetNamespaceParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetNamespacesBatchParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetOrderDetailParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetOrderPayDetailParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetOrdersParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetOrdersRes>,
+    ::sdk_runtime::catalogue::empty_record::<GetOrganizationParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetOrganizationsBatchParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetOtpSecretByUserParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetOtpSecretRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetParentDepartmentParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetPermissionNamespaceListResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetPermissionNamespaceParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetPermissionNamespaceRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetPermissionNamespaceResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetPermissionNamespacesBatchParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetPipelineFunctionParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetPipelineLogsParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetPolicyDetailByIdParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetPolicyUserAttributionDetailParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetPostByIdListDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetPostOfPublicUserParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetPostParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetPublicAccountBatchParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetPublicAccountDepartmentsParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetPublicAccountParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetPublicAccountRolesParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetPublicAccountsOfDepartmentParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetPublicAccountsOfGroupParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetPublicAccountsOfPostParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetPublicAccountsOfRoleParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetPublicAccountsOfUserParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetRelationInfoDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetRelationValueParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetResourceAuthorizedTargetDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetResourceAuthorizedTargetRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetResourceAuthorizedTargetsDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetResourceParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetResourcesBatchParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetRoleAuthorizedResourcesParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetRoleParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetRowBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetRowByValueParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetRowParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetSubjectAuthDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetSubjectAuthRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetSyncJobParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetSyncTaskParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetTenantByCodeParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetTenantCooperatorMenuParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetTenantCooperatorParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetTenantEnterpriseCertificationParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetTenantLittleInfoParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetTenantParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetTenantUserDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetTenantUserParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUniversalInvitationDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUniversalInvitationParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUniversalInvitationRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserAccessibleAppsParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserActionLogsDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserAttributionMainDepartmentParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserAuthorizedAppsParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserAuthorizedResourcesParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserBatchParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserDepartmentsParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserEncryptPasswordBatchDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserEncryptPasswordBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserEncryptPasswordBatchRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserGroupsParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserIdentitiesParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserLoggedinAppsParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserLoggedinIdentitiesParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserLoginHistoryParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserMfaInfoParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserMfaStatusParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserPasswordCiphertextDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserPasswordCiphertextDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserPasswordCiphertextRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserPermissionListDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserPermissionListDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserPermissionListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserPostParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserPostsParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserPrincipalAuthenticationInfoParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserResourcePermissionList>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserResourcePermissionListDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserResourcePermissionListDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserResourcePermissionListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserResourceStructDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserResourceStructDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserResourceStructRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserRolesParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUserSyncRelationsParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetUsersOfPublicAccountParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetVerifyConfigAppParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetWebhookParams>,
+    ::sdk_runtime::catalogue::empty_record::<GetWebhookRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetWebhooksData>,
+    ::sdk_runtime::catalogue::empty_record::<GetWebhooksRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetWechatAccessTokenDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetWechatAccessTokenDto>,
+    ::sdk_runtime::catalogue::empty_record::<GetWechatAccessTokenInfoRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GoodsPackageDto>,
+    ::sdk_runtime::catalogue::empty_record::<GroupBo>,
+    ::sdk_runtime::catalogue::empty_record::<GroupDto>,
+    ::sdk_runtime::catalogue::empty_record::<GroupListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GroupPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<GroupPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<GroupSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<HasAnyRoleDto>,
+    ::sdk_runtime::catalogue::empty_record::<HasAnyRoleOptionsDto>,
+    ::sdk_runtime::catalogue::empty_record::<HasAnyRoleReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<HasAnyRoleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<HasRoleRolesDto>,
+    ::sdk_runtime::catalogue::empty_record::<IPRuleDto>,
+    ::sdk_runtime::catalogue::empty_record::<IdentityDto>,
+    ::sdk_runtime::catalogue::empty_record::<IdentityListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ImportExportTemplateRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ImportInviteeDto>,
+    ::sdk_runtime::catalogue::empty_record::<ImportMetadataDto>,
+    ::sdk_runtime::catalogue::empty_record::<ImportModelDto>,
+    ::sdk_runtime::catalogue::empty_record::<ImportOtpItemDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<ImportOtpItemDto>,
+    ::sdk_runtime::catalogue::empty_record::<ImportOtpReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<ImportTenantDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<ImportTenantDto>,
+    ::sdk_runtime::catalogue::empty_record::<ImportTenantHistoryDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<ImportTenantHistoryParams>,
+    ::sdk_runtime::catalogue::empty_record::<ImportTenantHistoryRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ImportTenantNotifyUseDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<ImportTenantNotifyUserParams>,
+    ::sdk_runtime::catalogue::empty_record::<ImportTenantNotifyUserRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ImportTenantRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ImportUsersDto>,
+    ::sdk_runtime::catalogue::empty_record::<InvitationConfigDto>,
+    ::sdk_runtime::catalogue::empty_record::<InvitationDepartmentRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<InvitationLinkConfigDto>,
+    ::sdk_runtime::catalogue::empty_record::<InvitationPolicyUserAttributionListDto>,
+    ::sdk_runtime::catalogue::empty_record::<InvitationPostRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<InvitationRosterDto>,
+    ::sdk_runtime::catalogue::empty_record::<InvitationRosterPaginationDto>,
+    ::sdk_runtime::catalogue::empty_record::<InvitationRosterPaginationRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<InvitationRosterSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<InvitationUserDto>,
+    ::sdk_runtime::catalogue::empty_record::<InvitationUserPaginationDto>,
+    ::sdk_runtime::catalogue::empty_record::<InvitationUserPaginationRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<InviteTenantUserRecord>,
+    ::sdk_runtime::catalogue::empty_record::<InviteTenantUserRecordListDto>,
+    ::sdk_runtime::catalogue::empty_record::<InviteTenantUserRecordListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<InviteTenantUsersDto>,
+    ::sdk_runtime::catalogue::empty_record::<InviteTenantUsersRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<IpListCreateDto>,
+    ::sdk_runtime::catalogue::empty_record::<IpListPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<IpListPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<IpListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<IsActionAllowedDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<IsActionAllowedDto>,
+    ::sdk_runtime::catalogue::empty_record::<IsActionAllowedRespDtp>,
+    ::sdk_runtime::catalogue::empty_record::<IsSuccessDto>,
+    ::sdk_runtime::catalogue::empty_record::<IsSuccessRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<IsUserExistsDto>,
+    ::sdk_runtime::catalogue::empty_record::<IsUserExistsReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<IsUserExistsRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<IsUserInDepartmentDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<IsUserInDepartmentParams>,
+    ::sdk_runtime::catalogue::empty_record::<IsUserInDepartmentRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<KickPublicAccountsDto>,
+    ::sdk_runtime::catalogue::empty_record::<KickPublicAccountsOptionsDto>,
+    ::sdk_runtime::catalogue::empty_record::<KickUsersDto>,
+    ::sdk_runtime::catalogue::empty_record::<KickUsersOptionsDto>,
+    ::sdk_runtime::catalogue::empty_record::<LangObject>,
+    ::sdk_runtime::catalogue::empty_record::<LangUnit>,
+    ::sdk_runtime::catalogue::empty_record::<LanguageCoinfigDto>,
+    ::sdk_runtime::catalogue::empty_record::<LdapConfigInfoDto>,
+    ::sdk_runtime::catalogue::empty_record::<LdapConfigInfoRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<LdapGetBindPwdRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<LdapLogDto>,
+    ::sdk_runtime::catalogue::empty_record::<LdapLogRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<LdapOperateRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<LdapSaveDto>,
+    ::sdk_runtime::catalogue::empty_record::<LdapSetEnabledFlagDto>,
+    ::sdk_runtime::catalogue::empty_record::<LdapUpdateDto>,
+    ::sdk_runtime::catalogue::empty_record::<LinkIdentityDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<LinkIdentityDto>,
+    ::sdk_runtime::catalogue::empty_record::<LinkIdentityResDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListAccessKeyRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListAccessKeyResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListApplicationActiveUsersDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListApplicationActiveUsersOptionsDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListApplicationAuthDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListApplicationAuthDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListApplicationAuthPaginatedDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListApplicationAuthPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListApplicationSimpleInfoParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListApplicationSubjectDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListApplicationSubjectDataListDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListApplicationSubjectRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListApplicationsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListArchivedUsersParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListArchivedUsersRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListArchivedUsersSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListAsaAccountParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListAuthSubjectDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListChildrenDepartmentsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListCistomFieldsResDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListCommonResourceParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListCustFieldsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListCustomFieldsDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListDataPolicesParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListDataPoliciesPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListDataPoliciesRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListDataPolicySubjectPageDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListDataPolicySubjectPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListDataPolicyTargetsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListDataResourcesPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListDataResourcesParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListDataResourcesRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListDepartmentMemberIdsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListDepartmentMembersParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListDnefPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListDnefParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListEventsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListExtIdpParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListFieldParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListGroupMembersParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListGroupsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListInvitationRosterByPolicyIdDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListInvitationRosterDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListInvitationUserDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListInviteTennatUserRecordsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListMultipleTenantAdminParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListNamespaceRolesParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListNamespacesParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListOperateAllParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListOperateParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListOrganizationsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListPermissionNamespaceRolesParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListPermissionNamespacesParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListPermissionViewDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListPermissionViewPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListPermissionViewRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListPermissionViewResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListPipelineFunctionsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListPolicyUserAttributionDetailParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListPostBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListPublicAccountsAdvancedFilterItemDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListPublicAccountsOptionsDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListPublicAccountsRequestDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListRegisterExtendsFieldsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListResourceTargetsDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListResourceTargetsDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListResourceTargetsDtoResp>,
+    ::sdk_runtime::catalogue::empty_record::<ListResourceTargetsRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListResourcesParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListRoleAssignmentsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListRoleDepartmentsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListRoleMembersParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListRolesParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListSimpleDataPolicesParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListSimpleDataPoliciesPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListSimpleDataPoliciesRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListSyncJobLogsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListSyncJobsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListSyncRiskOperationsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListSyncTasksParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListTenantAdminDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListTenantApplicationsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListTenantCooperatorsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListTenantExtIdpParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListTenantUserDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListTenantUsersOptionsDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListTenantsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListUserBaseFieldsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListUsersAdvancedFilterItemDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListUsersLegacyParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListUsersOptionsDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListUsersRequestDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListWebhookLogs>,
+    ::sdk_runtime::catalogue::empty_record::<ListWebhookLogsData>,
+    ::sdk_runtime::catalogue::empty_record::<ListWebhookLogsRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListWebhooksDto>,
+    ::sdk_runtime::catalogue::empty_record::<ListWebhooksParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListWhitelistsOfAppParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListWhitelistsParams>,
+    ::sdk_runtime::catalogue::empty_record::<LogListParams>,
+    ::sdk_runtime::catalogue::empty_record::<LoginAnomalyDetectionConfigDto>,
+    ::sdk_runtime::catalogue::empty_record::<LoginFailCheckConfigDto>,
+    ::sdk_runtime::catalogue::empty_record::<LoginIpWhitelistCheckConfigDto>,
+    ::sdk_runtime::catalogue::empty_record::<LoginPassowrdFailCheckConfigDto>,
+    ::sdk_runtime::catalogue::empty_record::<MFADisableSettingsDto>,
+    ::sdk_runtime::catalogue::empty_record::<MFASettingsDto>,
+    ::sdk_runtime::catalogue::empty_record::<MFASettingsRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<MauPeriodUsageHistory>,
+    ::sdk_runtime::catalogue::empty_record::<MauPeriodUsageHistoryDto>,
+    ::sdk_runtime::catalogue::empty_record::<MetadataGroupDto>,
+    ::sdk_runtime::catalogue::empty_record::<MetadataListResDto>,
+    ::sdk_runtime::catalogue::empty_record::<MultipleTenantAdminDto>,
+    ::sdk_runtime::catalogue::empty_record::<MultipleTenantAdminListPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<MultipleTenantAdminPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<NamespaceDto>,
+    ::sdk_runtime::catalogue::empty_record::<NamespaceListPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<NamespaceListPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<NamespaceListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<NamespaceRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<NamespaceRolesListPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<NamespaceRolesListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<NamespacesListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<NodeBo>,
+    ::sdk_runtime::catalogue::empty_record::<OpenEventDto>,
+    ::sdk_runtime::catalogue::empty_record::<OpenEventPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<OpenEventPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<OpenResource>,
+    ::sdk_runtime::catalogue::empty_record::<OperateModelDto>,
+    ::sdk_runtime::catalogue::empty_record::<OptionDto>,
+    ::sdk_runtime::catalogue::empty_record::<OrderItem>,
+    ::sdk_runtime::catalogue::empty_record::<OrganizationDto>,
+    ::sdk_runtime::catalogue::empty_record::<OrganizationListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<OrganizationNameI18nDto>,
+    ::sdk_runtime::catalogue::empty_record::<OrganizationPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<OrganizationPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<OrganizationSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<OtpSecretRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<PaginationDto>,
+    ::sdk_runtime::catalogue::empty_record::<PaginationInvitationPolicyDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<PaginationInvitationPolicyQueryDto>,
+    ::sdk_runtime::catalogue::empty_record::<PaginationInvitationPolicyRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<
+        PaginationUniversalInvitationApplicantDataDto,
+    >,
+    ::sdk_runtime::catalogue::empty_record::<
+        PaginationUniversalInvitationApplicantQueryDto,
+    >,
+    ::sdk_runtime::catalogue::empty_record::<
+        PaginationUniversalInvitationApplicantRespDto,
+    >,
+    ::sdk_runtime::catalogue::empty_record::<ParsedUserAgent>,
+    ::sdk_runtime::catalogue::empty_record::<PendListParams>,
+    ::sdk_runtime::catalogue::empty_record::<PermissionNamespaceCheckExistsRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<PermissionNamespaceListPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<PermissionNamespaceListPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<
+        PermissionNamespaceRolesListPaginatedRespDto,
+    >,
+    ::sdk_runtime::catalogue::empty_record::<PermissionNamespaceRolesListPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<PermissionNamespaceRolesListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<PermissionNamespacesListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<PipelineFunctionDto>,
+    ::sdk_runtime::catalogue::empty_record::<PipelineFunctionPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<PipelineFunctionPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<PipelineFunctionSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<PolicyBo>,
+    ::sdk_runtime::catalogue::empty_record::<PolicyCondition>,
+    ::sdk_runtime::catalogue::empty_record::<PolicyExtendsFieldsDto>,
+    ::sdk_runtime::catalogue::empty_record::<PostDto>,
+    ::sdk_runtime::catalogue::empty_record::<PostInfoDto>,
+    ::sdk_runtime::catalogue::empty_record::<PostItemDto>,
+    ::sdk_runtime::catalogue::empty_record::<PostListParams>,
+    ::sdk_runtime::catalogue::empty_record::<PostListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<PostPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<PostPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<PostRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<PreviewEmailTemplateDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<PreviewEmailTemplateDto>,
+    ::sdk_runtime::catalogue::empty_record::<PreviewEmailTemplateRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<PrincipalAuthenticationInfoDto>,
+    ::sdk_runtime::catalogue::empty_record::<
+        PrincipalAuthenticationInfoPaginatedRespDto,
+    >,
+    ::sdk_runtime::catalogue::empty_record::<PrincipalAuthenticationInfoPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<PubEventDto>,
+    ::sdk_runtime::catalogue::empty_record::<PubEventRespDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<PubEventRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<PublicAccountDto>,
+    ::sdk_runtime::catalogue::empty_record::<PublicAccountListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<PublicAccountPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<PublicAccountPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<PublicAccountSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<QrcodeLoginStrategyDto>,
+    ::sdk_runtime::catalogue::empty_record::<QueryLdapLogParams>,
+    ::sdk_runtime::catalogue::empty_record::<QueryLdapSubEntriesParams>,
+    ::sdk_runtime::catalogue::empty_record::<QueryTerminalAppsDto>,
+    ::sdk_runtime::catalogue::empty_record::<QuickFilterInvitationUserDto>,
+    ::sdk_runtime::catalogue::empty_record::<QuickFilterInviteePaginationDto>,
+    ::sdk_runtime::catalogue::empty_record::<QuickFilterInviteePaginationRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<QuickFilterInviteeRecordDto>,
+    ::sdk_runtime::catalogue::empty_record::<ReUploadPipelineFunctionDto>,
+    ::sdk_runtime::catalogue::empty_record::<RefreshApplicationSecretDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<RefreshApplicationSecretDto>,
+    ::sdk_runtime::catalogue::empty_record::<RefreshApplicationSecretRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<RegisterAnomalyDetectionConfigDto>,
+    ::sdk_runtime::catalogue::empty_record::<RelationOptionalRange>,
+    ::sdk_runtime::catalogue::empty_record::<RelationSearchDto>,
+    ::sdk_runtime::catalogue::empty_record::<RelationValueListDto>,
+    ::sdk_runtime::catalogue::empty_record::<RelationValueListResDto>,
+    ::sdk_runtime::catalogue::empty_record::<RemoveDepartmentMembersReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<RemoveGroupMembersReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<RemoveInvitationPolicyUserAttributionDto>,
+    ::sdk_runtime::catalogue::empty_record::<
+        RemoveInvitationPolicyUserAttributionMainDepartmentDto,
+    >,
+    ::sdk_runtime::catalogue::empty_record::<
+        RemoveInvitationPolicyUserAttributionsBatchDto,
+    >,
+    ::sdk_runtime::catalogue::empty_record::<RemovePostDto>,
+    ::sdk_runtime::catalogue::empty_record::<RemoveRelationValueDto>,
+    ::sdk_runtime::catalogue::empty_record::<RemoveRowDto>,
+    ::sdk_runtime::catalogue::empty_record::<RemoveTenantDepartmentMembersReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<RemoveTenantUsersDto>,
+    ::sdk_runtime::catalogue::empty_record::<ResGroupDto>,
+    ::sdk_runtime::catalogue::empty_record::<ResetUserPrincipalAuthenticationInfoDto>,
+    ::sdk_runtime::catalogue::empty_record::<
+        ResetUserPrincipalAuthenticationInfoOptionsDto,
+    >,
+    ::sdk_runtime::catalogue::empty_record::<ResignUserBatchReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<ResignUserDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<ResignUserReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<ResignUserRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ResourceAction>,
+    ::sdk_runtime::catalogue::empty_record::<ResourceAuthorizedTargetDto>,
+    ::sdk_runtime::catalogue::empty_record::<ResourceDto>,
+    ::sdk_runtime::catalogue::empty_record::<ResourceItemDto>,
+    ::sdk_runtime::catalogue::empty_record::<ResourceListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ResourcePaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ResourcePagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<ResourceRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<ResultDto>,
+    ::sdk_runtime::catalogue::empty_record::<RevertRosterInvitationBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<RevertRosterInvitationDto>,
+    ::sdk_runtime::catalogue::empty_record::<ReviewTenantEnterpriseCertificationBodyDto>,
+    ::sdk_runtime::catalogue::empty_record::<RevokeApplicationAccessDto>,
+    ::sdk_runtime::catalogue::empty_record::<RevokeRoleBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<RevokeRoleDto>,
+    ::sdk_runtime::catalogue::empty_record::<RightItemDto>,
+    ::sdk_runtime::catalogue::empty_record::<RightItemRes>,
+    ::sdk_runtime::catalogue::empty_record::<RiskListItemDto>,
+    ::sdk_runtime::catalogue::empty_record::<RiskListPolicyCreateDto>,
+    ::sdk_runtime::catalogue::empty_record::<RiskListPolicyPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<RiskListPolicyRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<RoleAuthorizedResourcePaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<RoleAuthorizedResourcePagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<RoleAuthorizedResourcesRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<RoleBo>,
+    ::sdk_runtime::catalogue::empty_record::<RoleCheckParamsRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<RoleCodeAndNamespaceDto>,
+    ::sdk_runtime::catalogue::empty_record::<RoleCodeDto>,
+    ::sdk_runtime::catalogue::empty_record::<RoleDepartmentListPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<RoleDepartmentListPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<RoleDepartmentRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<RoleDto>,
+    ::sdk_runtime::catalogue::empty_record::<RoleListItem>,
+    ::sdk_runtime::catalogue::empty_record::<RoleListPageDto>,
+    ::sdk_runtime::catalogue::empty_record::<RoleListPageRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<RolePaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<RolePagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<RolePermissionApplyApprovalObject>,
+    ::sdk_runtime::catalogue::empty_record::<RolePermissionListDto>,
+    ::sdk_runtime::catalogue::empty_record::<RoleSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<RowDto>,
+    ::sdk_runtime::catalogue::empty_record::<SMTPEmailProviderConfig>,
+    ::sdk_runtime::catalogue::empty_record::<SMTPEmailProviderConfigInput>,
+    ::sdk_runtime::catalogue::empty_record::<SaveDeviceExclusiveValidScopeSettingsDto>,
+    ::sdk_runtime::catalogue::empty_record::<ScopeDto>,
+    ::sdk_runtime::catalogue::empty_record::<SearchDepartmentMembersParams>,
+    ::sdk_runtime::catalogue::empty_record::<SearchDepartmentsFilterItemDto>,
+    ::sdk_runtime::catalogue::empty_record::<SearchDepartmentsListReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<SearchDepartmentsReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<SearchOrganizationsParams>,
+    ::sdk_runtime::catalogue::empty_record::<SecuritySettingsDto>,
+    ::sdk_runtime::catalogue::empty_record::<SecuritySettingsRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<SelfUnlockAccountConfigDto>,
+    ::sdk_runtime::catalogue::empty_record::<SendCreateAccountNotificationDto>,
+    ::sdk_runtime::catalogue::empty_record::<SendEmailBatchDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<SendGridEmailProviderConfig>,
+    ::sdk_runtime::catalogue::empty_record::<SendGridEmailProviderConfigInput>,
+    ::sdk_runtime::catalogue::empty_record::<SendManyTenantEmailDto>,
+    ::sdk_runtime::catalogue::empty_record::<SendManyTenantSmsDto>,
+    ::sdk_runtime::catalogue::empty_record::<SendResetPasswordNotificationDto>,
+    ::sdk_runtime::catalogue::empty_record::<SendRosterInvitationBatchDto>,
+    ::sdk_runtime::catalogue::empty_record::<SendRosterInvitationDto>,
+    ::sdk_runtime::catalogue::empty_record::<SendSmsBatchDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<SendSmsBatchRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<SendTenantEmailDto>,
+    ::sdk_runtime::catalogue::empty_record::<SendTenantSmsDto>,
+    ::sdk_runtime::catalogue::empty_record::<SetCustomDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<SetCustomDataReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<SetCustomFieldDto>,
+    ::sdk_runtime::catalogue::empty_record::<SetCustomFieldsReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<
+        SetInvitationPolicyUserAttributionMainDepartmentDto,
+    >,
+    ::sdk_runtime::catalogue::empty_record::<SetMfaStatusDto>,
+    ::sdk_runtime::catalogue::empty_record::<SetPublicAccountBatchReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<SetUserBaseFieldDto>,
+    ::sdk_runtime::catalogue::empty_record::<SetUserBaseFieldsReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<SetUserDepartmentDto>,
+    ::sdk_runtime::catalogue::empty_record::<SetUserDepartmentsDto>,
+    ::sdk_runtime::catalogue::empty_record::<SetUserDepartmentsOptionsDto>,
+    ::sdk_runtime::catalogue::empty_record::<SetUserGroupsDto>,
+    ::sdk_runtime::catalogue::empty_record::<SetUserOfPublicAccountBatchReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<SetUserPostsDto>,
+    ::sdk_runtime::catalogue::empty_record::<SetUserRolesDto>,
+    ::sdk_runtime::catalogue::empty_record::<SortingDto>,
+    ::sdk_runtime::catalogue::empty_record::<StrAuthorize>,
+    ::sdk_runtime::catalogue::empty_record::<StrResourceAuthAction>,
+    ::sdk_runtime::catalogue::empty_record::<SubjectDto>,
+    ::sdk_runtime::catalogue::empty_record::<SubjectRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<SuspendTerminalUserDto>,
+    ::sdk_runtime::catalogue::empty_record::<SyncJobDto>,
+    ::sdk_runtime::catalogue::empty_record::<SyncJobPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<SyncJobPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<SyncJobSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<SyncRelationListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<SyncRiskOperationDto>,
+    ::sdk_runtime::catalogue::empty_record::<SyncRiskOperationPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<SyncRiskOperationPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskActiveDirectoryClientConfig>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskClientConfig>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskDingtalkClientConfig>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskDto>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskFieldMapping>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskFxiaokeClientConfig>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskItalentClientConfig>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskKayangClientConfig>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskLarkClientConfig>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskLdapClientConfig>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskMaycurClientConfig>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskMokaClientConfig>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskProvisioningScope>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskScimClientConfig>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskTimedScheduler>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskWechatworkClientConfig>,
+    ::sdk_runtime::catalogue::empty_record::<SyncTaskXiaoshouyiClientConfig>,
+    ::sdk_runtime::catalogue::empty_record::<TargetDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantApplicationDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantApplicationListPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantApplicationListPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantCooperatorDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantCooperatorListPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantCooperatorPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantCooperatorSingleDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantCooperatorSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantEnterpriseCertificationRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantListPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantListPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantUserDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantUserListPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantUserListPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantUserRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<TenantUserSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<TencentExmailEmailProviderConfig>,
+    ::sdk_runtime::catalogue::empty_record::<TencentExmailEmailProviderConfigInput>,
+    ::sdk_runtime::catalogue::empty_record::<TerminalBaseDto>,
+    ::sdk_runtime::catalogue::empty_record::<TerminalInfoDto>,
+    ::sdk_runtime::catalogue::empty_record::<TerminalInfoRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<TreeAuthBo>,
+    ::sdk_runtime::catalogue::empty_record::<TreeAuthorize>,
+    ::sdk_runtime::catalogue::empty_record::<TreeResourceAuthAction>,
+    ::sdk_runtime::catalogue::empty_record::<TreeStructs>,
+    ::sdk_runtime::catalogue::empty_record::<TriggerSyncRiskOperationDto>,
+    ::sdk_runtime::catalogue::empty_record::<TriggerSyncRiskOperationsDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<TriggerSyncRiskOperationsRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<TriggerSyncTaskDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<TriggerSyncTaskDto>,
+    ::sdk_runtime::catalogue::empty_record::<TriggerSyncTaskRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<TriggerWebhookData>,
+    ::sdk_runtime::catalogue::empty_record::<TriggerWebhookDto>,
+    ::sdk_runtime::catalogue::empty_record::<TriggerWebhookRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UnbindPublicAccountBatchReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<UniversalInvitationApplicantData>,
+    ::sdk_runtime::catalogue::empty_record::<UnlinkIdentity>,
+    ::sdk_runtime::catalogue::empty_record::<UnlinkIdentityDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<UnlinkIdentityResDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateAccessKeyDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateApplicationDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateApplicationLoginConfigInputDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateApplicationMfaSettingsDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateApplicationPermissionStrategyDataDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateAsaAccountDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateAuthEnabledDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateDataPolicyDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateDataPolicyRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateDataPolicyResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateDataResourceDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateDataResourceRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateDataResourceResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateDepartmentReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateDepartmentStatusReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateDeviceExclusiveRuleDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateDnefReq>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateEmailTemplateDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateExtIdpConnDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateExtIdpDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateExtendsFieldDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateFunctionModelDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateFunctionModelFieldDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateGroupReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateInvitationPolicyDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateInvitationRosterDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateLoginConfig>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateLoginConfigDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateNamespaceDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateNamespaceRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateOperateModelDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateOrganizationReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateOrganizationStatusReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdatePermissionNamespaceDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdatePermissionNamespaceRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdatePermissionNamespaceResponseDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdatePipelineFunctionDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdatePipelineOrderDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdatePublicAccountBatchOptionsDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdatePublicAccountBatchReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdatePublicAccountInfoDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdatePublicAccountOptionsDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdatePublicAccountReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateResourceDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateRoleDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateRowDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateSecuritySettingsDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateSyncTaskDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateTenantAppqrcodeState>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateTenantDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateTenantUserDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateTerminalUserDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateUniversalInvitationDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateUserBatchOptionsDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateUserBatchReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateUserInfoDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateUserOptionsDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateUserPoolTenantLoginConfigDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateUserReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateWebhookDto>,
+    ::sdk_runtime::catalogue::empty_record::<UpdateWebhooksRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UploadParams>,
+    ::sdk_runtime::catalogue::empty_record::<UserActionLogDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserActionLogRespData>,
+    ::sdk_runtime::catalogue::empty_record::<UserActionLogRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserAttributionDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserAttributionMainDepartmentDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserAttributionMainDepartmentRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserAttributionPaginationDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserAttributionPaginationRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserAttributionSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserConnectionPostDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserDepartmentPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserDepartmentPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserDepartmentRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserFieldDecryptReqDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserFieldDecryptReqItemDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserFieldDecryptRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserFieldDecryptRespItemDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserIdListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserInfoDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserListCreateDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserListPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserListPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserListPolicyPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserLoggedInAppsDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserLoggedInAppsListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserLoggedInIdentitiesDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserLoggedInIdentitiesRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserLoginHistoryDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserLoginHistoryPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserLoginHistoryPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserMfaRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserMfaSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserPaginatedRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserPagingDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserPermissionListDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserPoolTenantConfigDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserPoolTenantConfigDtoRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserSingleRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<UserSyncRelationDto>,
+    ::sdk_runtime::catalogue::empty_record::<WebhookCategoryDto>,
+    ::sdk_runtime::catalogue::empty_record::<WebhookDto>,
+    ::sdk_runtime::catalogue::empty_record::<WebhookEventDto>,
+    ::sdk_runtime::catalogue::empty_record::<WebhookEventListData>,
+    ::sdk_runtime::catalogue::empty_record::<WebhookEventListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<WebhookLogDto>,
+    ::sdk_runtime::catalogue::empty_record::<WebhookRetryConfigV3Dto>,
+    ::sdk_runtime::catalogue::empty_record::<WhitelistListRespDto>,
+    ::sdk_runtime::catalogue::empty_record::<WhitelistRespDto>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn add(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.add(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn add_department_members(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .add_department_members(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn add_device(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.add_device(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn add_group_members(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .add_group_members(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn add_policy_user_attribution(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .add_policy_user_attribution(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn add_policy_user_attributions_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .add_policy_user_attributions_batch(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn add_risk_list_policy(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .add_risk_list_policy(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn add_tenant_department_members(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .add_tenant_department_members(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn add_tenant_users(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .add_tenant_users(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn add_user(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.add_user(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn add_whitelist(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .add_whitelist(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn add_whitelist_of_app(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .add_whitelist_of_app(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn approval(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.approval(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn assign_asa_account(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .assign_asa_account(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn assign_role(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.assign_role(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn assign_role_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .assign_role_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn associate_tenant_resource(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .associate_tenant_resource(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn authorize_application_access(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .authorize_application_access(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn authorize_data_policies(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .authorize_data_policies(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn authorize_resources(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .authorize_resources(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn batch_bind_policy(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .batch_bind_policy(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn batch_create_dnef(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .batch_create_dnef(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn batch_delete_common_resource(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .batch_delete_common_resource(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn batch_delete_invitation_policies(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .batch_delete_invitation_policies(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn batch_process_approval(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .batch_process_approval(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn batch_unbind_policy(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .batch_unbind_policy(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn bind_public_account_of_roles(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .bind_public_account_of_roles(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn bind_users_public_account(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .bind_users_public_account(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn cancel_sync_risk_operation(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .cancel_sync_risk_operation(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn capture(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.capture(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn change_ext_idp_conn_association_state(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .change_ext_idp_conn_association_state(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn change_ext_idp_conn_state(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .change_ext_idp_conn_state(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn change_into_public_account(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .change_into_public_account(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn change_userpool_tenan_ext_idp_conn_state(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .change_userpool_tenan_ext_idp_conn_state(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn check_data_policy_exists(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .check_data_policy_exists(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn check_data_resource_exists(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .check_data_resource_exists(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn check_domain_available(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .check_domain_available(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn check_external_user_permission(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .check_external_user_permission(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn check_mutual_exclusion(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .check_mutual_exclusion(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn check_params_namespace(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .check_params_namespace(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn check_permission(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .check_permission(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn check_permission_namespace_exists(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .check_permission_namespace_exists(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn check_session_status(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .check_session_status(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn check_user_same_level_permission(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .check_user_same_level_permission(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn close_global_mfa_settings(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .close_global_mfa_settings(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn closed_list(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.closed_list(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn config_email_provider(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .config_email_provider(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn copy_invitation_policy_by_id(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .copy_invitation_policy_by_id(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn copy_operate(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .copy_operate(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn copy_row_relation(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .copy_row_relation(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_access_key(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_access_key(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_admin_role(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_admin_role(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_application(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_application(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_asa_account(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_asa_account(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_asa_account_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_asa_account_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_data_policy(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_data_policy(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_data_resource(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_data_resource(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_data_resource_by_array(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_data_resource_by_array(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn create_data_resource_by_string(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_data_resource_by_string(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn create_data_resource_by_tree(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_data_resource_by_tree(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn create_department(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_department(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_department_tree(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_department_tree(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_device(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_device(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_dnef(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.create_dnef(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn create_event_app(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_event_app(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_ext_idp(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_ext_idp(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_ext_idp_conn(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_ext_idp_conn(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_field(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_field(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_group(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_group(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_groups_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_groups_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_invitation_policy(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_invitation_policy(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_invitation_roster(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_invitation_roster(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_model(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_model(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_multiple_tenant_admin(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_multiple_tenant_admin(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn create_namespace(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_namespace(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_namespaces_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_namespaces_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_operate(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_operate(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_or_update_group(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_or_update_group(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_organization(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_organization(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_permission_namespace(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_permission_namespace(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn create_permission_namespaces_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_permission_namespaces_batch(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn create_pipeline_function(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_pipeline_function(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_post(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.create_post(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn create_public_account(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_public_account(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_public_accounts_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_public_accounts_batch(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn create_resource(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_resource(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_resources_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_resources_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_role(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.create_role(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn create_roles_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_roles_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_row(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.create_row(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn create_row_relation(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_row_relation(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_sync_task(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_sync_task(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_tenant(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_tenant(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_tenant_cooperator(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_tenant_cooperator(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_tenant_enterprise_certification(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_tenant_enterprise_certification(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn create_tenant_user(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_tenant_user(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_user(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.create_user(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn create_users_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_users_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_verify_device(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_verify_device(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn create_webhook(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_webhook(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn define_event(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .define_event(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_access_key(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_access_key(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_admin_roles_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_admin_roles_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_application(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_application(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_asa_account(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_asa_account(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_asa_account_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_asa_account_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_auth(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.delete_auth(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn delete_by_id(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_by_id(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_custom_fields(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_custom_fields(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_data_policy(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_data_policy(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_data_resource(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_data_resource(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_department(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_department(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_department_sync_relations(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_department_sync_relations(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_device(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_device(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_dnef(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.delete_dnef(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn delete_ext_idp(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_ext_idp(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_ext_idp_conn(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_ext_idp_conn(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_groups_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_groups_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_invitation_roster(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_invitation_roster(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_invitation_roster_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_invitation_roster_batch(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_invitees(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_invitees(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_namespace(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_namespace(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_namespaces_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_namespaces_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_organization(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_organization(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_permission_namespace(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_permission_namespace(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_permission_namespaces_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_permission_namespaces_batch(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_pipeline_function(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_pipeline_function(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_public_accounts_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_public_accounts_batch(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_resource(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_resource(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_resources_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_resources_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_risk_list_policy_by_id(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_risk_list_policy_by_id(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_roles(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_roles(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_roles_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_roles_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_tenant(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_tenant(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_tenant_admin(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_tenant_admin(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_tenant_user(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_tenant_user(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_user_list_by_id(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_user_list_by_id(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_user_sync_relations(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_user_sync_relations(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_users_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_users_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_webhook(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_webhook(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_whitelist(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_whitelist(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_whitelist_of_app(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_whitelist_of_app(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn detail_auth_subject(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .detail_auth_subject(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn disable_device(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .disable_device(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn disable_ldap_server(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .disable_ldap_server(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn enable_device(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .enable_device(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn enabled_auth(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .enabled_auth(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn execute_operate(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .execute_operate(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn export_metadata(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .export_metadata(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn export_model(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .export_model(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn export_users(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .export_users(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn ext_idp_conn_state_by_apps(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .ext_idp_conn_state_by_apps(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn filter(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.filter(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn filter_users(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .filter_users(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn find_app_lists(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .find_app_lists(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn find_ip_list(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .find_ip_list(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn find_last_login_apps_by_device_ids(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .find_last_login_apps_by_device_ids(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn find_last_login_apps_by_device_ids_v2(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .find_last_login_apps_by_device_ids_v2(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn find_risk_list_policy(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .find_risk_list_policy(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn find_user_list(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .find_user_list(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn generate_invite_tenant_user_link(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .generate_invite_tenant_user_link(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn generate_universal_invitation(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.generate_universal_invitation().into_json())
+    }
+    pub(super) fn get_access_key(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_access_key(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_access_key_list(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_access_key_list(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_admin_audit_logs(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_admin_audit_logs(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_all_departments(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_all_departments(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_all_groups(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_all_groups(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_all_metadata(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_all_metadata(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_all_metadata_row(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_all_metadata_row(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_all_rights_item(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_all_rights_item().into_json())
+    }
+    pub(super) fn get_all_valid_scope_settings(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_all_valid_scope_settings().into_json())
+    }
+    pub(super) fn get_all_white_list_settings(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_all_white_list_settings().into_json())
+    }
+    pub(super) fn get_application(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_application(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_application_permission_strategy(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_application_permission_strategy(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_application_secret(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_application_secret(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_application_simple_info(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_application_simple_info(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_asa_account(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_asa_account(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_asa_account_assigned_targets(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_asa_account_assigned_targets(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_asa_account_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_asa_account_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_assigned_account(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_assigned_account(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_authorized_resources(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_authorized_resources(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_bind_pwd(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_bind_pwd().into_json())
+    }
+    pub(super) fn get_current_package_info(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_current_package_info().into_json())
+    }
+    pub(super) fn get_custom_data(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_custom_data(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_custom_fields(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_custom_fields(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_data_policy(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_data_policy(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_data_resource(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_data_resource(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_department(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_department(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_department_all_app(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_department_all_app(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_department_by_id(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_department_by_id(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_department_sync_relations(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_department_sync_relations(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_detail(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.get_detail(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn get_device_status(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_device_status(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_email_provider(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_email_provider().into_json())
+    }
+    pub(super) fn get_email_templates(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_email_templates().into_json())
+    }
+    pub(super) fn get_ext_idp(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.get_ext_idp(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn get_external_user_resource_struct(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_external_user_resource_struct(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_global_mfa_settings(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_global_mfa_settings().into_json())
+    }
+    pub(super) fn get_group(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.get_group(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn get_group_authorized_resources(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_group_authorized_resources(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_groups_of_public_account(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_groups_of_public_account(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_import_template(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_import_template(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_invitation_roster(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_invitation_roster(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_invite_email_template(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_invite_email_template(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_mau_period_usage_history(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_mau_period_usage_history(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_metadata_group_list(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_metadata_group_list(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_mfa_trigger_data(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_mfa_trigger_data(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_model(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.get_model(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn get_multiple_tenant_admin(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_multiple_tenant_admin(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_namespace(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_namespace(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_namespaces_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_namespaces_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_order_detail(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_order_detail(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_order_pay_detail(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_order_pay_detail(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_orders(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.get_orders(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn get_organization(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_organization(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_organizations_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_organizations_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_otp_secret_by_user(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_otp_secret_by_user(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_parent_department(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_parent_department(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_permission_namespace(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_permission_namespace(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_permission_namespaces_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_permission_namespaces_batch(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_pipeline_function(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_pipeline_function(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_pipeline_logs(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_pipeline_logs(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_policy_detail_by_id(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_policy_detail_by_id(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_policy_user_attribution_detail(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_policy_user_attribution_detail(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_post(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.get_post(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn get_post_by_id(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_post_by_id(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_post_of_public_user(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_post_of_public_user(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_public_account(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_public_account(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_public_account_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_public_account_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_public_account_departments(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_public_account_departments(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_public_account_of_groups(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_public_account_of_groups(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_public_account_roles(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_public_account_roles(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_public_accounts_of_department(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_public_accounts_of_department(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_public_accounts_of_group(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_public_accounts_of_group(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_public_accounts_of_post(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_public_accounts_of_post(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_public_accounts_of_role(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_public_accounts_of_role(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_public_accounts_of_user(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_public_accounts_of_user(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_relation_details(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_relation_details().into_json())
+    }
+    pub(super) fn get_relation_info(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_relation_info(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_relation_value(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_relation_value(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_resource(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_resource(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_resource_authorized_targets(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_resource_authorized_targets(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_resources_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_resources_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_role(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.get_role(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn get_role_authorized_resources(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_role_authorized_resources(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_row(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.get_row(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn get_row_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_row_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_row_by_value(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_row_by_value(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_rule_settings(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_rule_settings().into_json())
+    }
+    pub(super) fn get_security_settings(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_security_settings().into_json())
+    }
+    pub(super) fn get_sync_job(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_sync_job(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_sync_task(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_sync_task(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_tenant(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.get_tenant(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn get_tenant_by_code(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_tenant_by_code(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_tenant_cooperator(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_tenant_cooperator(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_tenant_cooperator_menu(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_tenant_cooperator_menu(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_tenant_enterprise_certification(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_tenant_enterprise_certification(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_tenant_little_info(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_tenant_little_info(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_tenant_user(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_tenant_user(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_universal_invitation(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_universal_invitation(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_usage_info(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_usage_info().into_json())
+    }
+    pub(super) fn get_user(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.get_user(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn get_user_accessible_apps(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_accessible_apps(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_action_logs(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_action_logs(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_attribution_main_department(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_attribution_main_department(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_authorized_apps(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_authorized_apps(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_authorized_resources(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_authorized_resources(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_base_fields(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_user_base_fields().into_json())
+    }
+    pub(super) fn get_user_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_departments(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_departments(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_encrypt_password_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_encrypt_password_batch(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_groups(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_groups(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_identities(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_identities(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_loggedin_apps(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_loggedin_apps(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_loggedin_identities(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_loggedin_identities(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_login_history(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_login_history(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_mfa_info(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_mfa_info(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_mfa_status(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_mfa_status(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_password_ciphertext(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_password_ciphertext(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_permission_list(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_permission_list(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_post(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_post(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_posts(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_posts(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_principal_authentication_info(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_principal_authentication_info(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_resource_permission_list(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_resource_permission_list(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_resource_struct(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_resource_struct(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_roles(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_roles(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_user_sync_relations(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_user_sync_relations(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_users_of_public_account(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_users_of_public_account(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn get_verify_config_app(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_verify_config_app(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_webhook(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.get_webhook(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn get_webhook_event_list(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_webhook_event_list().into_json())
+    }
+    pub(super) fn get_webhook_logs(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_webhook_logs(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_wechat_mp_access_token_info(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .get_wechat_mp_access_token_info(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn has_any_role(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .has_any_role(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn import_metadata(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .import_metadata(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn import_model(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .import_model(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn import_otp(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.import_otp(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn import_template(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.import_template().into_json())
+    }
+    pub(super) fn import_tenant(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .import_tenant(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn import_tenant_history(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .import_tenant_history(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn import_tenant_notify_user(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .import_tenant_notify_user(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn import_users(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .import_users(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn is_action_allowed(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .is_action_allowed(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn is_user_exists(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .is_user_exists(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn is_user_in_department(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .is_user_in_department(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn kick_public_accounts(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .kick_public_accounts(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn kick_users(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.kick_users(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn link_identity(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .link_identity(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_application_active_users(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_application_active_users(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn list_application_simple_info(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_application_simple_info(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn list_applications(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_applications(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_archived_users(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_archived_users(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_asa_account(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_asa_account(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_auth_application(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_auth_application(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_auth_subject(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_auth_subject(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_children_departments(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_children_departments(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_common_resource(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_common_resource(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_cust_fields(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_cust_fields(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_data_polices(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_data_polices(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_data_policy_targets(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_data_policy_targets(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_data_resources(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_data_resources(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_department_member_ids(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_department_member_ids(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn list_department_members(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_department_members(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_dnef(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.list_dnef(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn list_event_apps(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.list_event_apps().into_json())
+    }
+    pub(super) fn list_events(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.list_events(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn list_ext_idp(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_ext_idp(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_field(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.list_field(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn list_group_members(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_group_members(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_groups(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.list_groups(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn list_invitation_policies(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_invitation_policies(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_invitation_roster(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_invitation_roster(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_invitation_rosters_by_non_policy_id(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_invitation_rosters_by_non_policy_id(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn list_invitation_rosters_by_policy_id(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_invitation_rosters_by_policy_id(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn list_invite_tennat_user_records(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_invite_tennat_user_records(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn list_model(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.list_model().into_json())
+    }
+    pub(super) fn list_multiple_tenant_admin(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_multiple_tenant_admin(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn list_namespace_roles(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_namespace_roles(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_namespaces(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_namespaces(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_operate(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_operate(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_operate_all(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_operate_all(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_organizations(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_organizations(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_permission_namespace_roles(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_permission_namespace_roles(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn list_permission_namespaces(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_permission_namespaces(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn list_permission_view(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_permission_view(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_pipeline_functions(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_pipeline_functions(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_policy_user_attribution_detail(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_policy_user_attribution_detail(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn list_public_accounts(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_public_accounts(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_register_extends_fields(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_register_extends_fields(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn list_resource_targets(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_resource_targets(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_resources(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_resources(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_role_assignments(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_role_assignments(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_role_departments(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_role_departments(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_role_members(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_role_members(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_roles(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.list_roles(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn list_row(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.list_row(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn list_simple_data_polices(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_simple_data_polices(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_sync_job_logs(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_sync_job_logs(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_sync_jobs(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_sync_jobs(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_sync_risk_operations(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_sync_risk_operations(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_sync_tasks(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_sync_tasks(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_tenant_admin(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_tenant_admin(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_tenant_applications(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_tenant_applications(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_tenant_cooperators(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_tenant_cooperators(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_tenant_ext_idp(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_tenant_ext_idp(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_tenant_users(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_tenant_users(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_tenants(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_tenants(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_user_base_fields(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_user_base_fields(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_users(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.list_users(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn list_users_legacy(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_users_legacy(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_webhooks(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_webhooks(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_whitelists(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_whitelists(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_whitelists_of_app(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_whitelists_of_app(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn log_list(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.log_list(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn pend_list(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.pend_list(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn post_list(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.post_list(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn post_list_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .post_list_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn preview_email_template(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .preview_email_template(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn process_approval(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .process_approval(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn pub_user_event(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .pub_user_event(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn query_ldap_config_info(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.query_ldap_config_info().into_json())
+    }
+    pub(super) fn query_ldap_log(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .query_ldap_log(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn query_ldap_sub_entries(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .query_ldap_sub_entries(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn quick_filter_invitee_list(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .quick_filter_invitee_list(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn refresh_application_secret(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .refresh_application_secret(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn reject(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.reject(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn relation_search(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .relation_search(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn remote_field(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .remote_field(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn remove(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.remove(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn remove_department_members(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .remove_department_members(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn remove_group_members(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .remove_group_members(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn remove_model(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .remove_model(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn remove_operate(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .remove_operate(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn remove_policy_user_attribution(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .remove_policy_user_attribution(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn remove_policy_user_attributions_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .remove_policy_user_attributions_batch(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn remove_post(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.remove_post(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn remove_relation_value(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .remove_relation_value(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn remove_row(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.remove_row(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn remove_tenant_department_members(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .remove_tenant_department_members(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn remove_tenant_users(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .remove_tenant_users(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn remove_user_attribution_main_department(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .remove_user_attribution_main_department(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn reset_user_principal_authentication_info(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .reset_user_principal_authentication_info(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn resign_public_account_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .resign_public_account_batch(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn resign_user(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.resign_user(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn resign_user_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .resign_user_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn reupload_pipeline_function(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .reupload_pipeline_function(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn revert_roster_invitation(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .revert_roster_invitation(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn revert_roster_invitation_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .revert_roster_invitation_batch(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn review_tenant_enterprise_certification(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .review_tenant_enterprise_certification(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn revoke_application_access(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .revoke_application_access(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn revoke_data_policy(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .revoke_data_policy(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn revoke_role(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.revoke_role(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn revoke_role_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .revoke_role_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn save_invitation_policies(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .save_invitation_policies(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn save_ldap_config_info(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .save_ldap_config_info(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn search_department_members(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .search_department_members(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn search_departments(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .search_departments(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn search_departments_list(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .search_departments_list(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn search_organizations(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .search_organizations(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn send_email_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .send_email_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn send_invite_tenant_user_email(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .send_invite_tenant_user_email(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn send_roster_invitation(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .send_roster_invitation(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn send_roster_invitation_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .send_roster_invitation_batch(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn send_sms_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .send_sms_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn set_custom_data(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .set_custom_data(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn set_custom_fields(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .set_custom_fields(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn set_public_account_of_departments(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .set_public_account_of_departments(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn set_public_account_ofn_post(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .set_public_account_ofn_post(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn set_tenant_admin(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .set_tenant_admin(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn set_user_attribution_main_department(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .set_user_attribution_main_department(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn set_user_base_fields(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .set_user_base_fields(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn set_user_departments(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .set_user_departments(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn set_user_posts(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .set_user_posts(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn set_users_mfa_status(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .set_users_mfa_status(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn setuser_of_public_account(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .setuser_of_public_account(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn suspend_device(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .suspend_device(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn trigger_sync_risk_operations(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .trigger_sync_risk_operations(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn trigger_sync_task(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .trigger_sync_task(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn trigger_webhook(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .trigger_webhook(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn unassign_asa_account(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .unassign_asa_account(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn unbind_public_account_of_post(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .unbind_public_account_of_post(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn unbind_users_public_account(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .unbind_users_public_account(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn unlink_identity(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .unlink_identity(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_access_key(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_access_key(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_application(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_application(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_application_mfa_settings(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_application_mfa_settings(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn update_application_permission_strategy(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_application_permission_strategy(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn update_asa_account(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_asa_account(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_data_policy(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_data_policy(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_data_resource(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_data_resource(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_department(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_department(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_dnef(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.update_dnef(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn update_email_template(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_email_template(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_ext_idp(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_ext_idp(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_ext_idp_conn(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_ext_idp_conn(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_field(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_field(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_global_mfa_settings(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_global_mfa_settings(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn update_group(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_group(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_invitation_policy(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_invitation_policy(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_invitation_roster(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_invitation_roster(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_invite_email_template(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_invite_email_template(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn update_ldap_config_info(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_ldap_config_info(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_login_page_config(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_login_page_config(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_model(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_model(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_namespace(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_namespace(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_node_status(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_node_status(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_operate(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_operate(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_organization(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_organization(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_organization_status(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_organization_status(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn update_permission_namespace(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_permission_namespace(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn update_pipeline_function(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_pipeline_function(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_pipeline_order(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_pipeline_order(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_post(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.update_post(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn update_public_account(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_public_account(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_public_account_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_public_account_batch(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn update_register_extends_fields(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_register_extends_fields(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn update_resource(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_resource(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_role(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.update_role(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn update_row(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.update_row(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn update_rule_settings(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_rule_settings(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_security_settings(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_security_settings(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_sync_task(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_sync_task(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_tenant(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_tenant(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_tenant_enterprise_certification(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_tenant_enterprise_certification(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn update_tenant_qr_code_state(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_tenant_qr_code_state(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn update_tenant_user(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_tenant_user(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_universal_invitation(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_universal_invitation(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn update_user(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.update_user(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn update_user_batch(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_user_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn update_user_pool_tenant_config(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_user_pool_tenant_config(
+                    ::sdk_runtime::json::from_slice_strict(json)?,
+                )
+                .into_json(),
+        )
+    }
+    pub(super) fn update_webhook(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .update_webhook(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn upload(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.upload(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn user_connection_post(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .user_connection_post(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn user_field_decrypt(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .user_field_decrypt(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn userpoll_tenant_config(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.userpoll_tenant_config().into_json())
+    }
+    pub(super) fn verify_event(
+        client: &crate::ManagementClient,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .verify_event(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

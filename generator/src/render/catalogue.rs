@@ -1,6 +1,9 @@
 //! Writes the catalogue: a table of all operations by name, one of all structs, and what the schema says about them.
 //!
 //! Tests use it to check the whole API. Tools use it to call an operation by its name.
+//!
+//! The tables name functions instead of having closures: the compiler checks all closures of a table again when one of its
+//! texts changes.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -41,10 +44,10 @@ pub(super) fn catalogue(cx: &Context<'_>) -> TokenStream {
     let entries = operations
         .iter()
         .map(|(module, operation)| entry(cx, module, operation));
+    let calls = operations.iter().map(|(_, operation)| call(cx, operation));
     let records = records.into_iter().map(|name| {
         let name = ident(name);
-        let default = cx.boxed_default(&quote!(#name));
-        quote!(|| #default)
+        quote!(::sdk_runtime::catalogue::empty_record::<#name>)
     });
     let types = descriptions::types(cx);
     quote! {
@@ -58,6 +61,11 @@ pub(super) fn catalogue(cx: &Context<'_>) -> TokenStream {
         /// An empty value of every struct, sorted by name.
         pub static RECORDS: &[fn() -> #boxed<dyn ::sdk_runtime::Record>] = &[#(#records),*];
 
+        /// Makes the calls of the operations.
+        mod calls {
+            #(#calls)*
+        }
+
         #types
     }
 }
@@ -66,33 +74,38 @@ fn entry(cx: &Context<'_>, module: &Module, operation: &Operation) -> TokenStrea
     let folder = ident(&module.name);
     let constant = ident(&operation.constant);
     let method = ident(&operation.name);
-    let boxed = cx.std(Std::Box);
     let about = descriptions::about(operation);
-    let value = match &operation.request {
+    let request = match &operation.request {
         Request::Nothing => quote!(()),
         Request::Params(name) => cx.value_type(&TypeRef::Record(name.clone())),
         Request::Body(value) => cx.value_type(value),
-    };
-    let (request, call) = match &operation.request {
-        Request::Nothing => (
-            quote!(#boxed::new(())),
-            quote! {
-                ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-                Ok(client.#method().into_json())
-            },
-        ),
-        // The parameter type of the method decides how the JSON is read.
-        Request::Params(_) | Request::Body(_) => (
-            cx.boxed_default(&value),
-            quote!(Ok(client.#method(::sdk_runtime::json::from_slice_strict(json)?).into_json())),
-        ),
     };
     quote! {
         ::sdk_runtime::catalogue::Entry {
             operation: &super::#folder::operations::#constant,
             about: #about,
-            request: || #request,
-            call: |client, json| { #call },
+            request: ::sdk_runtime::catalogue::empty::<#request>,
+            call: calls::#method,
+        }
+    }
+}
+
+/// The function that makes a call from JSON. The parameter type of the method decides how the JSON is read.
+fn call(cx: &Context<'_>, operation: &Operation) -> TokenStream {
+    let client = cx.client();
+    let method = ident(&operation.name);
+    let body = match &operation.request {
+        Request::Nothing => quote! {
+            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+            Ok(client.#method().into_json())
+        },
+        Request::Params(_) | Request::Body(_) => {
+            quote!(Ok(client.#method(::sdk_runtime::json::from_slice_strict(json)?).into_json()))
+        }
+    };
+    quote! {
+        pub(super) fn #method(client: &#client, json: &[u8]) -> ::sdk_runtime::catalogue::Made {
+            #body
         }
     }
 }

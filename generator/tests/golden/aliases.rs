@@ -20,22 +20,26 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             ),
             example: "{}",
         },
-        request: || Box::<ListIdsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_ids(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListIdsParams>,
+        call: calls::list_ids,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<ListIdsParams>::default(),
-    || Box::<User>::default(),
+    ::sdk_runtime::catalogue::empty_record::<ListIdsParams>,
+    ::sdk_runtime::catalogue::empty_record::<User>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn list_ids(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.list_ids(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

@@ -10,9 +10,12 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Person>::default(),
-    || Box::<Place>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Person>,
+    ::sdk_runtime::catalogue::empty_record::<Place>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {}
 
 /// The types of the catalogue.
 pub mod types {

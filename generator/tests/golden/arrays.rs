@@ -10,10 +10,13 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Arrays>::default(),
-    || Box::<ArraysInline>::default(),
-    || Box::<Item>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Arrays>,
+    ::sdk_runtime::catalogue::empty_record::<ArraysInline>,
+    ::sdk_runtime::catalogue::empty_record::<Item>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {}
 
 /// The types of the catalogue.
 pub mod types {

@@ -18,14 +18,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"ids\":[\"ids\"]}",
         },
-        request: || Box::<DeleteBooks>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_books(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteBooks>,
+        call: calls::delete_books,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_BOOKS,
@@ -38,22 +32,36 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"ids\":[\"ids\"]}",
         },
-        request: || Box::<GetBooksParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_books(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetBooksParams>,
+        call: calls::get_books,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<DeleteBooks>::default(),
-    || Box::<GetBooksParams>::default(),
+    ::sdk_runtime::catalogue::empty_record::<DeleteBooks>,
+    ::sdk_runtime::catalogue::empty_record::<GetBooksParams>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn delete_books(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_books(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_books(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.get_books(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

@@ -18,14 +18,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Book),
             example: "{\"title\":\"title\"}",
         },
-        request: || Box::<Book>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_book(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<Book>,
+        call: calls::create_book,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::CREATE_INLINE,
@@ -38,23 +32,37 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::CreateInlineResponse),
             example: "{}",
         },
-        request: || Box::<CreateInlineBody>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_inline(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<CreateInlineBody>,
+        call: calls::create_inline,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Book>::default(),
-    || Box::<CreateInlineBody>::default(),
-    || Box::<CreateInlineResponse>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Book>,
+    ::sdk_runtime::catalogue::empty_record::<CreateInlineBody>,
+    ::sdk_runtime::catalogue::empty_record::<CreateInlineResponse>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn create_book(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.create_book(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn create_inline(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_inline(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

@@ -22,14 +22,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             ),
             example: "[{}]",
         },
-        request: || Box::<Vec<Book>>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .set_books(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<Vec<Book>>,
+        call: calls::set_books,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SET_TAGS,
@@ -46,21 +40,31 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             ),
             example: "[\"body\"]",
         },
-        request: || Box::<Vec<String>>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .set_tags(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<Vec<String>>,
+        call: calls::set_tags,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Book>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Book>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn set_books(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.set_books(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn set_tags(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.set_tags(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

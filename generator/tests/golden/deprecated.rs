@@ -18,10 +18,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Old),
             example: "{\"page\":1}",
         },
-        request: || Box::<GetOldParams>::default(),
-        call: |client, json| {
-            Ok(client.get_old(::sdk_runtime::json::from_slice_strict(json)?).into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetOldParams>,
+        call: calls::get_old,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::POST_OLD,
@@ -34,23 +32,33 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"olds\":[{\"name\":\"name\"}],\"kind\":\"a\",\"a\":\"a\",\"b\":\"b\",\"c\":\"c\"}",
         },
-        request: || Box::<Current>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .post_old(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<Current>,
+        call: calls::post_old,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Current>::default(),
-    || Box::<GetOldParams>::default(),
-    || Box::<Old>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Current>,
+    ::sdk_runtime::catalogue::empty_record::<GetOldParams>,
+    ::sdk_runtime::catalogue::empty_record::<Old>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn get_old(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.get_old(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn post_old(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.post_old(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

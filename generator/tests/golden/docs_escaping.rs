@@ -18,18 +18,26 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_docs().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_docs,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Docs>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Docs>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn get_docs(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_docs().into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

@@ -18,22 +18,26 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{}",
         },
-        request: || Box::<ListDoorsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_doors(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListDoorsParams>,
+        call: calls::list_doors,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Door>::default(),
-    || Box::<ListDoorsParams>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Door>,
+    ::sdk_runtime::catalogue::empty_record::<ListDoorsParams>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn list_doors(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.list_doors(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

@@ -18,11 +18,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.burn_books().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::burn_books,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::COUNT_BOOKS,
@@ -35,11 +32,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::CountBooksResponse),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.count_books().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::count_books,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_BARE,
@@ -52,11 +46,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Book),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_bare().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_bare,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_BOOK,
@@ -69,23 +60,52 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Book),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_book().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_book,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Book>::default(),
-    || Box::<BookResp>::default(),
-    || Box::<CountBooksResponse>::default(),
-    || Box::<CountResp>::default(),
-    || Box::<CountRespData>::default(),
-    || Box::<DoneResp>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Book>,
+    ::sdk_runtime::catalogue::empty_record::<BookResp>,
+    ::sdk_runtime::catalogue::empty_record::<CountBooksResponse>,
+    ::sdk_runtime::catalogue::empty_record::<CountResp>,
+    ::sdk_runtime::catalogue::empty_record::<CountRespData>,
+    ::sdk_runtime::catalogue::empty_record::<DoneResp>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn burn_books(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.burn_books().into_json())
+    }
+    pub(super) fn count_books(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.count_books().into_json())
+    }
+    pub(super) fn get_bare(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_bare().into_json())
+    }
+    pub(super) fn get_book(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_book().into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

@@ -18,11 +18,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.delete_things().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::delete_things,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_THINGS,
@@ -35,23 +32,34 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Things),
             example: "{}",
         },
-        request: || Box::<ListThingsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_things(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListThingsParams>,
+        call: calls::list_things,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<ListThingsParams>::default(),
-    || Box::<Thing>::default(),
-    || Box::<Things>::default(),
+    ::sdk_runtime::catalogue::empty_record::<ListThingsParams>,
+    ::sdk_runtime::catalogue::empty_record::<Thing>,
+    ::sdk_runtime::catalogue::empty_record::<Things>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn delete_things(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.delete_things().into_json())
+    }
+    pub(super) fn list_things(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.list_things(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

@@ -16,11 +16,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.read_a().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::read_a,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SEND_A,
@@ -33,11 +30,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.send_a().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::send_a,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SET_A,
@@ -50,16 +44,38 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.set_a().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::set_a,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn read_a(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.read_a().into_json())
+    }
+    pub(super) fn send_a(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.send_a().into_json())
+    }
+    pub(super) fn set_a(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.set_a().into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

@@ -18,11 +18,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.r#async().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::r#async,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::runtime::operations::CLONE,
@@ -35,11 +32,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.clone_operation().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::clone_operation,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::crate_::operations::SELF,
@@ -52,11 +46,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.self_().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::self_,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::type_::operations::TYPE,
@@ -69,18 +60,47 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"type\":\"type\"}",
         },
-        request: || Box::<TypeParams>::default(),
-        call: |client, json| {
-            Ok(client.r#type(::sdk_runtime::json::from_slice_strict(json)?).into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<TypeParams>,
+        call: calls::r#type,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Keywords>::default(),
-    || Box::<TypeParams>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Keywords>,
+    ::sdk_runtime::catalogue::empty_record::<TypeParams>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn r#async(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.r#async().into_json())
+    }
+    pub(super) fn clone_operation(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.clone_operation().into_json())
+    }
+    pub(super) fn self_(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.self_().into_json())
+    }
+    pub(super) fn r#type(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.r#type(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

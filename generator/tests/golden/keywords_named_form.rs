@@ -10,8 +10,11 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Keywords>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Keywords>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {}
 
 /// The types of the catalogue.
 pub mod types {

@@ -16,11 +16,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::DateTime,
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.read_clock().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::read_clock,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::STOP_CLOCK,
@@ -33,16 +30,31 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.stop_clock().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::stop_clock,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn read_clock(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.read_clock().into_json())
+    }
+    pub(super) fn stop_clock(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.stop_clock().into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

@@ -10,9 +10,12 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Holder>::default(),
-    || Box::<ValueVariant6>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Holder>,
+    ::sdk_runtime::catalogue::empty_record::<ValueVariant6>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {}
 
 /// The types of the catalogue.
 pub mod types {

@@ -18,11 +18,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Done),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.delete_book().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::delete_book,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::IMPORT_BOOKS,
@@ -35,22 +32,37 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::ImportBooksResponse),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.import_books().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::import_books,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Done>::default(),
-    || Box::<DoneResp>::default(),
-    || Box::<ImportBooksResponse>::default(),
-    || Box::<ImportResp>::default(),
-    || Box::<ImportRespData>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Done>,
+    ::sdk_runtime::catalogue::empty_record::<DoneResp>,
+    ::sdk_runtime::catalogue::empty_record::<ImportBooksResponse>,
+    ::sdk_runtime::catalogue::empty_record::<ImportResp>,
+    ::sdk_runtime::catalogue::empty_record::<ImportRespData>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn delete_book(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.delete_book().into_json())
+    }
+    pub(super) fn import_books(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.import_books().into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

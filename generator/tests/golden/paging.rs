@@ -18,14 +18,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Page),
             example: "{}",
         },
-        request: || Box::<ListBooksParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_books(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListBooksParams>,
+        call: calls::list_books,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SEARCH_BOOKS,
@@ -38,25 +32,39 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Page),
             example: "{}",
         },
-        request: || Box::<Search>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .search_books(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<Search>,
+        call: calls::search_books,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<ListBooksParams>::default(),
-    || Box::<Page>::default(),
-    || Box::<PageResp>::default(),
-    || Box::<Search>::default(),
-    || Box::<SearchOptions>::default(),
+    ::sdk_runtime::catalogue::empty_record::<ListBooksParams>,
+    ::sdk_runtime::catalogue::empty_record::<Page>,
+    ::sdk_runtime::catalogue::empty_record::<PageResp>,
+    ::sdk_runtime::catalogue::empty_record::<Search>,
+    ::sdk_runtime::catalogue::empty_record::<SearchOptions>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn list_books(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.list_books(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn search_books(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .search_books(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

@@ -18,23 +18,31 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Page),
             example: "{\"size\":1}",
         },
-        request: || Box::<Scroll>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .scroll_entries(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<Scroll>,
+        call: calls::scroll_entries,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Page>::default(),
-    || Box::<PageResp>::default(),
-    || Box::<Scroll>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Page>,
+    ::sdk_runtime::catalogue::empty_record::<PageResp>,
+    ::sdk_runtime::catalogue::empty_record::<Scroll>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn scroll_entries(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .scroll_entries(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

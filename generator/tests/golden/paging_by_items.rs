@@ -18,23 +18,31 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Page),
             example: "{}",
         },
-        request: || Box::<ListEntriesParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_entries(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListEntriesParams>,
+        call: calls::list_entries,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<ListEntriesParams>::default(),
-    || Box::<Page>::default(),
-    || Box::<PageResp>::default(),
+    ::sdk_runtime::catalogue::empty_record::<ListEntriesParams>,
+    ::sdk_runtime::catalogue::empty_record::<Page>,
+    ::sdk_runtime::catalogue::empty_record::<PageResp>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn list_entries(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_entries(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

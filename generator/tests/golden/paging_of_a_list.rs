@@ -20,14 +20,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             ),
             example: "{}",
         },
-        request: || Box::<ListBooksParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_books(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListBooksParams>,
+        call: calls::list_books,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SEARCH_BOOKS,
@@ -42,24 +36,38 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             ),
             example: "{}",
         },
-        request: || Box::<Search>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .search_books(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<Search>,
+        call: calls::search_books,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Book>::default(),
-    || Box::<Books>::default(),
-    || Box::<ListBooksParams>::default(),
-    || Box::<Search>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Book>,
+    ::sdk_runtime::catalogue::empty_record::<Books>,
+    ::sdk_runtime::catalogue::empty_record::<ListBooksParams>,
+    ::sdk_runtime::catalogue::empty_record::<Search>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn list_books(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.list_books(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn search_books(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .search_books(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

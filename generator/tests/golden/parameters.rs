@@ -18,21 +18,25 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"book-id\":\"book id\",\"exact\":true,\"shelf\":1}",
         },
-        request: || Box::<GetBookParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_book(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetBookParams>,
+        call: calls::get_book,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<GetBookParams>::default(),
+    ::sdk_runtime::catalogue::empty_record::<GetBookParams>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn get_book(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.get_book(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

@@ -18,14 +18,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"id\":\"id\",\"body\":{}}",
         },
-        request: || Box::<PatchBookParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .patch_book(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<PatchBookParams>,
+        call: calls::patch_book,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::PUT_BOOK,
@@ -38,24 +32,34 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"id\":\"id\",\"body\":{\"title\":\"title\"}}",
         },
-        request: || Box::<PutBookParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .put_book(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<PutBookParams>,
+        call: calls::put_book,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Book>::default(),
-    || Box::<PatchBookBody>::default(),
-    || Box::<PatchBookParams>::default(),
-    || Box::<PutBookParams>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Book>,
+    ::sdk_runtime::catalogue::empty_record::<PatchBookBody>,
+    ::sdk_runtime::catalogue::empty_record::<PatchBookParams>,
+    ::sdk_runtime::catalogue::empty_record::<PutBookParams>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn patch_book(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.patch_book(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn put_book(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.put_book(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

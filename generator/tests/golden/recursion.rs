@@ -10,12 +10,15 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Chain>::default(),
-    || Box::<Egg>::default(),
-    || Box::<Hen>::default(),
-    || Box::<Leaf>::default(),
-    || Box::<Tree>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Chain>,
+    ::sdk_runtime::catalogue::empty_record::<Egg>,
+    ::sdk_runtime::catalogue::empty_record::<Hen>,
+    ::sdk_runtime::catalogue::empty_record::<Leaf>,
+    ::sdk_runtime::catalogue::empty_record::<Tree>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {}
 
 /// The types of the catalogue.
 pub mod types {

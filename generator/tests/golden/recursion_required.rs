@@ -10,14 +10,17 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Day>::default(),
-    || Box::<Department>::default(),
-    || Box::<Link>::default(),
-    || Box::<Night>::default(),
-    || Box::<Ring>::default(),
-    || Box::<Twin>::default(),
-    || Box::<User>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Day>,
+    ::sdk_runtime::catalogue::empty_record::<Department>,
+    ::sdk_runtime::catalogue::empty_record::<Link>,
+    ::sdk_runtime::catalogue::empty_record::<Night>,
+    ::sdk_runtime::catalogue::empty_record::<Ring>,
+    ::sdk_runtime::catalogue::empty_record::<Twin>,
+    ::sdk_runtime::catalogue::empty_record::<User>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {}
 
 /// The types of the catalogue.
 pub mod types {

@@ -18,23 +18,27 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::User),
             example: "{}",
         },
-        request: || Box::<NewUser>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_user(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<NewUser>,
+        call: calls::create_user,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<Address>::default(),
-    || Box::<NewUser>::default(),
-    || Box::<User>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Address>,
+    ::sdk_runtime::catalogue::empty_record::<NewUser>,
+    ::sdk_runtime::catalogue::empty_record::<User>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn create_user(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.create_user(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

@@ -18,23 +18,27 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Thing),
             example: "{}",
         },
-        request: || Box::<ListThingsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_things(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListThingsParams>,
+        call: calls::list_things,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<ListThingsParams>::default(),
-    || Box::<Thing>::default(),
-    || Box::<ThingPart>::default(),
+    ::sdk_runtime::catalogue::empty_record::<ListThingsParams>,
+    ::sdk_runtime::catalogue::empty_record::<Thing>,
+    ::sdk_runtime::catalogue::empty_record::<ThingPart>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn list_things(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.list_things(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

@@ -20,18 +20,26 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             ),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.list_users().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::list_users,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<User>::default(),
+    ::sdk_runtime::catalogue::empty_record::<User>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn list_users(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.list_users().into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

@@ -18,11 +18,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Call),
             example: "",
         },
-        request: || ::std::boxed::Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.call().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::call,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::std::operations::GET_STD,
@@ -35,11 +32,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Result),
             example: "",
         },
-        request: || ::std::boxed::Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_std().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_std,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::core::operations::POST_CORE,
@@ -52,14 +46,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "\"Some\"",
         },
-        request: || <::std::boxed::Box<Box> as ::core::default::Default>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .post_core(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<Box>,
+        call: calls::post_core,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::sdk_runtime::operations::REQUEST,
@@ -72,32 +60,60 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Page),
             example: "",
         },
-        request: || ::std::boxed::Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.request().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::request,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> ::std::boxed::Box<dyn ::sdk_runtime::Record>] = &[
-    || <::std::boxed::Box<Call> as ::core::default::Default>::default(),
-    || <::std::boxed::Box<Client> as ::core::default::Default>::default(),
-    || <::std::boxed::Box<Default> as ::core::default::Default>::default(),
-    || <::std::boxed::Box<Envelope> as ::core::default::Default>::default(),
-    || <::std::boxed::Box<Example> as ::core::default::Default>::default(),
-    || <::std::boxed::Box<Into> as ::core::default::Default>::default(),
-    || <::std::boxed::Box<Members> as ::core::default::Default>::default(),
-    || <::std::boxed::Box<Operation> as ::core::default::Default>::default(),
-    || <::std::boxed::Box<Option> as ::core::default::Default>::default(),
-    || <::std::boxed::Box<Page> as ::core::default::Default>::default(),
-    || <::std::boxed::Box<Result> as ::core::default::Default>::default(),
-    || <::std::boxed::Box<ResultType> as ::core::default::Default>::default(),
-    || <::std::boxed::Box<SelfDto> as ::core::default::Default>::default(),
-    || <::std::boxed::Box<Slot> as ::core::default::Default>::default(),
-    || <::std::boxed::Box<String> as ::core::default::Default>::default(),
+    ::sdk_runtime::catalogue::empty_record::<Call>,
+    ::sdk_runtime::catalogue::empty_record::<Client>,
+    ::sdk_runtime::catalogue::empty_record::<Default>,
+    ::sdk_runtime::catalogue::empty_record::<Envelope>,
+    ::sdk_runtime::catalogue::empty_record::<Example>,
+    ::sdk_runtime::catalogue::empty_record::<Into>,
+    ::sdk_runtime::catalogue::empty_record::<Members>,
+    ::sdk_runtime::catalogue::empty_record::<Operation>,
+    ::sdk_runtime::catalogue::empty_record::<Option>,
+    ::sdk_runtime::catalogue::empty_record::<Page>,
+    ::sdk_runtime::catalogue::empty_record::<Result>,
+    ::sdk_runtime::catalogue::empty_record::<ResultType>,
+    ::sdk_runtime::catalogue::empty_record::<SelfDto>,
+    ::sdk_runtime::catalogue::empty_record::<Slot>,
+    ::sdk_runtime::catalogue::empty_record::<String>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn call(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.call().into_json())
+    }
+    pub(super) fn get_std(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_std().into_json())
+    }
+    pub(super) fn post_core(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.post_core(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn request(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.request().into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

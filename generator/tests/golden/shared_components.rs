@@ -20,10 +20,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             ),
             example: "\"body\"",
         },
-        request: || Box::<String>::default(),
-        call: |client, json| {
-            Ok(client.add_a(::sdk_runtime::json::from_slice_strict(json)?).into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<String>,
+        call: calls::add_a,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_A,
@@ -38,17 +36,31 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             ),
             example: "{}",
         },
-        request: || Box::<ListAParams>::default(),
-        call: |client, json| {
-            Ok(client.list_a(::sdk_runtime::json::from_slice_strict(json)?).into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListAParams>,
+        call: calls::list_a,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<ListAParams>::default(),
+    ::sdk_runtime::catalogue::empty_record::<ListAParams>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn add_a(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.add_a(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn list_a(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.list_a(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

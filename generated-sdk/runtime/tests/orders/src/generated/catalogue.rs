@@ -18,11 +18,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Health),
             example: "",
         },
-        request: || Box::new(()),
-        call: |client, json| {
-            ::sdk_runtime::json::from_slice_strict::<()>(json)?;
-            Ok(client.get_health().into_json())
-        },
+        request: ::sdk_runtime::catalogue::empty::<()>,
+        call: calls::get_health,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_ORDER,
@@ -35,24 +32,35 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Order),
             example: "{\"id\":\"id\"}",
         },
-        request: || Box::<GetOrderParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_order(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetOrderParams>,
+        call: calls::get_order,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<GetOrderParams>::default(),
-    || Box::<Health>::default(),
-    || Box::<Order>::default(),
-    || Box::<OrderResponse>::default(),
+    ::sdk_runtime::catalogue::empty_record::<GetOrderParams>,
+    ::sdk_runtime::catalogue::empty_record::<Health>,
+    ::sdk_runtime::catalogue::empty_record::<Order>,
+    ::sdk_runtime::catalogue::empty_record::<OrderResponse>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn get_health(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        ::sdk_runtime::json::from_slice_strict::<()>(json)?;
+        Ok(client.get_health().into_json())
+    }
+    pub(super) fn get_order(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.get_order(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {

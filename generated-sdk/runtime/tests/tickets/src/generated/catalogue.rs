@@ -18,14 +18,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Ticket),
             example: "{\"title\":\"title\"}",
         },
-        request: || Box::<NewTicket>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .create_ticket(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<NewTicket>,
+        call: calls::create_ticket,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::DELETE_TICKET,
@@ -38,14 +32,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Nothing,
             example: "{\"id\":1}",
         },
-        request: || Box::<DeleteTicketParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_ticket(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteTicketParams>,
+        call: calls::delete_ticket,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::DELETE_TICKETS_BATCH,
@@ -58,14 +46,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Deleted),
             example: "{\"ids\":[1]}",
         },
-        request: || Box::<DeleteTickets>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .delete_tickets_batch(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<DeleteTickets>,
+        call: calls::delete_tickets_batch,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::GET_TICKET,
@@ -78,14 +60,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Ticket),
             example: "{\"id\":1}",
         },
-        request: || Box::<GetTicketParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .get_ticket(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<GetTicketParams>,
+        call: calls::get_ticket,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_OLD_TICKETS,
@@ -100,14 +76,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TicketPage),
             example: "{}",
         },
-        request: || Box::<ListOldTicketsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_old_tickets(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListOldTicketsParams>,
+        call: calls::list_old_tickets,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_OPEN_TICKETS,
@@ -122,14 +92,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TicketPage),
             example: "{}",
         },
-        request: || Box::<ListOpenTicketsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_open_tickets(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListOpenTicketsParams>,
+        call: calls::list_open_tickets,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::LIST_TICKETS,
@@ -142,14 +106,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TicketPage),
             example: "{}",
         },
-        request: || Box::<ListTicketsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .list_tickets(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ListTicketsParams>,
+        call: calls::list_tickets,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::REPLACE_TICKET,
@@ -162,14 +120,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::Ticket),
             example: "{\"id\":1,\"body\":{\"title\":\"title\"}}",
         },
-        request: || Box::<ReplaceTicketParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .replace_ticket(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ReplaceTicketParams>,
+        call: calls::replace_ticket,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SCROLL_TICKETS,
@@ -182,14 +134,8 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             result: ::sdk_runtime::catalogue::Type::Struct(&types::TicketPage),
             example: "{}",
         },
-        request: || Box::<ScrollTicketsParams>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .scroll_tickets(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<ScrollTicketsParams>,
+        call: calls::scroll_tickets,
     },
     ::sdk_runtime::catalogue::Entry {
         operation: &super::common::operations::SET_LABELS,
@@ -206,32 +152,122 @@ pub static ENTRIES: &[::sdk_runtime::catalogue::Entry<crate::Client>] = &[
             ),
             example: "[\"body\"]",
         },
-        request: || Box::<Vec<String>>::default(),
-        call: |client, json| {
-            Ok(
-                client
-                    .set_labels(::sdk_runtime::json::from_slice_strict(json)?)
-                    .into_json(),
-            )
-        },
+        request: ::sdk_runtime::catalogue::empty::<Vec<String>>,
+        call: calls::set_labels,
     },
 ];
 
 /// An empty value of every struct, sorted by name.
 pub static RECORDS: &[fn() -> Box<dyn ::sdk_runtime::Record>] = &[
-    || Box::<DeleteTicketParams>::default(),
-    || Box::<DeleteTickets>::default(),
-    || Box::<Deleted>::default(),
-    || Box::<GetTicketParams>::default(),
-    || Box::<ListOldTicketsParams>::default(),
-    || Box::<ListOpenTicketsParams>::default(),
-    || Box::<ListTicketsParams>::default(),
-    || Box::<NewTicket>::default(),
-    || Box::<ReplaceTicketParams>::default(),
-    || Box::<ScrollTicketsParams>::default(),
-    || Box::<Ticket>::default(),
-    || Box::<TicketPage>::default(),
+    ::sdk_runtime::catalogue::empty_record::<DeleteTicketParams>,
+    ::sdk_runtime::catalogue::empty_record::<DeleteTickets>,
+    ::sdk_runtime::catalogue::empty_record::<Deleted>,
+    ::sdk_runtime::catalogue::empty_record::<GetTicketParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListOldTicketsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListOpenTicketsParams>,
+    ::sdk_runtime::catalogue::empty_record::<ListTicketsParams>,
+    ::sdk_runtime::catalogue::empty_record::<NewTicket>,
+    ::sdk_runtime::catalogue::empty_record::<ReplaceTicketParams>,
+    ::sdk_runtime::catalogue::empty_record::<ScrollTicketsParams>,
+    ::sdk_runtime::catalogue::empty_record::<Ticket>,
+    ::sdk_runtime::catalogue::empty_record::<TicketPage>,
 ];
+
+/// Makes the calls of the operations.
+mod calls {
+    pub(super) fn create_ticket(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .create_ticket(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_ticket(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_ticket(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn delete_tickets_batch(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .delete_tickets_batch(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn get_ticket(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.get_ticket(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+    pub(super) fn list_old_tickets(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_old_tickets(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_open_tickets(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_open_tickets(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn list_tickets(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .list_tickets(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn replace_ticket(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .replace_ticket(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn scroll_tickets(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(
+            client
+                .scroll_tickets(::sdk_runtime::json::from_slice_strict(json)?)
+                .into_json(),
+        )
+    }
+    pub(super) fn set_labels(
+        client: &crate::Client,
+        json: &[u8],
+    ) -> ::sdk_runtime::catalogue::Made {
+        Ok(client.set_labels(::sdk_runtime::json::from_slice_strict(json)?).into_json())
+    }
+}
 
 /// The types of the catalogue.
 pub mod types {
