@@ -4,14 +4,14 @@
 //! alone, and with all of them. A new feature needs no change here.
 
 use std::collections::BTreeSet;
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{ExitCode, Stdio};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
+use xtask::cargo::cargo;
 use xtask::workspace::Workspace;
 
 use crate::packages::metadata;
-use crate::programs::cargo;
 
 /// Features that exclude each other in practice. A set of all features has one of them.
 const ALTERNATIVES: [&str; 3] = ["rustls", "rustls-aws-lc", "native-tls"];
@@ -154,7 +154,7 @@ fn packages(metadata: &Value) -> Result<Vec<Package>> {
 /// Warnings are read from the output of cargo. With `-D warnings`, cargo would compile a package once for itself and
 /// once more as a dependency.
 fn check(workspace: &Workspace, package: &str, features: &str) -> Result<bool> {
-    let output = Command::new(cargo())
+    let output = cargo()
         .args([
             "check",
             "--quiet",

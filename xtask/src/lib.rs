@@ -3,6 +3,7 @@
 //! `cargo xtask` is the program beside this library. `bench` and `conformance` are packages of their own below this
 //! one and use this library too. So `cargo xtask codegen` does not compile them.
 
+pub mod cargo;
 mod folders;
 pub mod hand_written;
 pub mod workspace;

@@ -4,13 +4,12 @@
 //! other one is.
 
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
+use xtask::cargo::cargo;
 use xtask::workspace::Workspace;
-
-use crate::programs::cargo;
 
 /// A package that is published.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -105,7 +104,7 @@ fn read(package: &Value, ours: &[&str]) -> Result<Published> {
 
 /// The description of the workspace by cargo.
 pub(crate) fn metadata(workspace: &Workspace) -> Result<Value> {
-    let output = Command::new(cargo())
+    let output = cargo()
         .args(["metadata", "--no-deps", "--format-version", "1"])
         .current_dir(workspace.root())
         .stderr(Stdio::inherit())

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result};
+use xtask::cargo::cargo;
 use xtask::workspace::Workspace;
 
 /// Builds the program and runs it with these options. Returns the exit status of the program.
@@ -26,14 +27,9 @@ pub(crate) fn run(workspace: &Workspace, package: &str, options: &[OsString]) ->
     }
 }
 
-/// The cargo that started this program, or else the `cargo` on the path.
-pub(crate) fn cargo() -> OsString {
-    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
-}
-
 /// The working folder does not change, because options may have relative paths.
 fn command(workspace: &Workspace, package: &str, options: &[OsString]) -> Command {
-    let mut command = Command::new(cargo());
+    let mut command = cargo();
     command
         .args(["run", "--quiet", "--manifest-path"])
         .arg(workspace.root().join("Cargo.toml"))

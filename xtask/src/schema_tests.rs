@@ -4,12 +4,9 @@
 //! `schema/` cannot break them. Tests of the client that name single types and fields are left to `cargo test --workspace`:
 //! the compiler of a program that uses the client says the same, and to build them all takes minutes.
 
-use std::process::Command;
-
 use anyhow::{Context, Result, bail};
+use xtask::cargo::cargo;
 use xtask::workspace::Workspace;
-
-use crate::programs::cargo;
 
 /// The tests: what they hold, and the arguments of `cargo test` that select them.
 const TESTS: [(&str, &[&str]); 3] = [
@@ -35,7 +32,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     for (what, arguments) in TESTS {
         // For the whole workspace, although few of its tests are selected. So dependencies have the features that
         // they have in `cargo test --workspace`, and neither command compiles them, or the client, anew for itself.
-        let status = Command::new(cargo())
+        let status = cargo()
             .args(["test", "--quiet", "--workspace"])
             .args(arguments)
             .current_dir(workspace.root())
@@ -56,6 +53,8 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use std::process::Command;
+
     use super::*;
 
     /// A filter that selects no test is no error for cargo.

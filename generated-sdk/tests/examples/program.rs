@@ -1,6 +1,7 @@
 //! The programs of the examples, and what they print.
 
 use std::collections::BTreeMap;
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;
@@ -21,7 +22,15 @@ pub(crate) fn example(name: &str) -> Command {
 /// The programs by their names, built by cargo. They are those of the whole workspace: with its tests, most are built
 /// already, and dependencies have the same features there.
 static PROGRAMS: LazyLock<BTreeMap<String, PathBuf>> = LazyLock::new(|| {
-    let output = Command::new(env!("CARGO"))
+    let mut cargo = Command::new(env!("CARGO"));
+    // In these, cargo tells this test its package. Build scripts of dependencies read them, and cargo would compile these
+    // dependencies anew.
+    for (name, _) in env::vars() {
+        if name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") {
+            cargo.env_remove(name);
+        }
+    }
+    let output = cargo
         .args(["build", "--quiet", "--offline", "--workspace", "--examples"])
         .arg("--message-format=json-render-diagnostics")
         .current_dir(env!("CARGO_MANIFEST_DIR"))

@@ -102,8 +102,16 @@ pub(crate) fn lint_command() -> &'static str {
     if found { "clippy" } else { "check" }
 }
 
+/// Without the variables in which cargo tells this test its package: build scripts of dependencies read them, and cargo
+/// would compile these dependencies anew.
 fn cargo() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    for (name, _) in std::env::vars() {
+        if name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") {
+            cargo.env_remove(name);
+        }
+    }
+    cargo
 }
 
 fn remove_others(folder: &Path, keep: &BTreeSet<PathBuf>) {

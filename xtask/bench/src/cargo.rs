@@ -1,6 +1,5 @@
 //! Calls cargo: compiles one crate and measures its rustc, builds a program, and runs benchmarks.
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::SystemTime;
@@ -10,11 +9,6 @@ use serde_json::Value;
 
 use super::probe::{self, Figures};
 use super::reason::reason;
-
-/// The cargo that started this program, or else the `cargo` on the path.
-pub(crate) fn program() -> OsString {
-    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
-}
 
 /// Cargo with a target folder of its own.
 pub(crate) struct Cargo {
@@ -70,7 +64,7 @@ impl Cargo {
     }
 
     fn command(&self, folder: &Path) -> Command {
-        let mut cargo = Command::new(program());
+        let mut cargo = xtask::cargo::cargo();
         cargo
             .current_dir(folder)
             .stdin(Stdio::null())

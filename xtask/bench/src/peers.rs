@@ -88,7 +88,7 @@ impl Peer {
         let folder = self.folder(peers);
         match self.registry {
             Registry::Crates => {
-                let mut cargo = Command::new(super::cargo::program());
+                let mut cargo = xtask::cargo::cargo();
                 cargo
                     .args(["install", "--quiet", "--locked", "--root"])
                     .arg(&folder)

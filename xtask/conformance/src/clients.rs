@@ -172,8 +172,7 @@ pub(crate) fn install_python(
 ///
 /// When it does not build.
 pub(crate) fn build_ours(workspace: &Path) -> Result<PathBuf> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
+    let output = xtask::cargo::cargo()
         .current_dir(workspace)
         .args(["build", "--quiet", "--package", "genauth", "--example", "call"])
         .arg("--message-format=json-render-diagnostics")

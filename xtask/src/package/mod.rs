@@ -11,10 +11,10 @@ use std::process::{Command, ExitCode};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
+use xtask::cargo::cargo;
 use xtask::workspace::Workspace;
 
 use crate::packages::{Published, metadata, published};
-use crate::programs::cargo;
 
 /// How much is done with the packed files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -68,7 +68,7 @@ pub(crate) fn run(workspace: &Workspace, depth: Depth) -> Result<ExitCode> {
 
 /// Writes the packed files below `target/package`. They are not compiled there: the tests do that.
 fn pack(workspace: &Workspace, packages: &[Published]) -> Result<()> {
-    let mut command = Command::new(cargo());
+    let mut command = cargo();
     command.args(["package", "--quiet", "--no-verify", "--allow-dirty"]);
     for package in packages {
         command.args(["--package", &package.name]);
@@ -96,7 +96,7 @@ fn test(
     target: &Path,
     runs: bool,
 ) -> Result<()> {
-    let mut command = Command::new(cargo());
+    let mut command = cargo();
     command.arg("test").arg("--quiet");
     if !runs {
         // The tests of documentation compile only when they run.

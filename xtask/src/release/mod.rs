@@ -16,10 +16,10 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
 use generator::api::Diff;
+use xtask::cargo::cargo;
 use xtask::workspace::{Workspace, slashed};
 
 use crate::packages::{Published, metadata, published};
-use crate::programs::cargo;
 use crate::{codegen, diff, git, lint};
 use changelog::Changelog;
 
@@ -282,7 +282,7 @@ fn rehearse(workspace: &Workspace, packages: &[Published], options: &Options) ->
         Options { no_verify: true, .. } => &["publish", "--dry-run", "--no-verify"],
         _ => &["publish", "--dry-run"],
     };
-    let mut command = Command::new(cargo());
+    let mut command = cargo();
     command.args(arguments).arg("--quiet");
     if !options.dry_run {
         // The new version is not committed yet.
@@ -304,7 +304,7 @@ fn hint(options: &Options) -> &'static str {
 }
 
 fn lock(workspace: &Workspace) -> Result<()> {
-    let mut command = Command::new(cargo());
+    let mut command = cargo();
     command.args(["update", "--workspace", "--offline", "--quiet"]);
     succeed(command.current_dir(workspace.root()))
 }

@@ -16,6 +16,7 @@ use anyhow::{Context, Result, bail};
 use clap::Parser;
 use notify_debouncer_mini::notify::{RecommendedWatcher, RecursiveMode};
 use notify_debouncer_mini::{DebounceEventResult, Debouncer, new_debouncer};
+use xtask::cargo::cargo;
 use xtask::workspace::Workspace;
 
 use sources::Sources;
@@ -197,7 +198,7 @@ fn command(root: &Path, arguments: &Arguments) -> Command {
     let mut command = if let Some(program) = &arguments.program {
         Command::new(program)
     } else {
-        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        let mut command = cargo();
         command
             .args(["run", "--quiet", "--manifest-path"])
             .arg(root.join("Cargo.toml"))

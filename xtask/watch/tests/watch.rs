@@ -81,7 +81,7 @@ impl Watch {
 fn xtask() -> PathBuf {
     let beside = Path::new(env!("CARGO_BIN_EXE_xtask-watch")).with_file_name("xtask");
     if !beside.is_file() {
-        let status = Command::new(env!("CARGO"))
+        let status = xtask::cargo::cargo()
             .args(["build", "--quiet", "--package", "xtask", "--manifest-path"])
             .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../Cargo.toml"))
             .status();
