@@ -35,7 +35,7 @@ fn each_rule_is_right_about_the_compiler() {
         .collect();
     let common = fs::read_to_string(folder("api").join("common.rs")).unwrap();
     let Plan { old, new, programs } = Plan::of(&cases, &common);
-    let mut packages = Packages::new(WORKSPACE, &MEMBERS);
+    let mut packages = Packages::new(WORKSPACE, &MEMBERS).alone();
     write_clients(&mut packages, MEMBERS[0], &old);
     write_clients(&mut packages, MEMBERS[1], &new);
     let with_old = compiled(&mut packages, MEMBERS[0], &programs, |program| &program.old);

@@ -11,6 +11,7 @@ use crate::schemas::workspace;
 /// A workspace of packages in a folder of its own.
 pub(crate) struct Packages {
     root: PathBuf,
+    target: PathBuf,
     written: BTreeSet<PathBuf>,
 }
 
@@ -20,6 +21,10 @@ impl Packages {
     pub(crate) fn new(name: &str, members: &[&str]) -> Self {
         let mut packages = Self {
             root: Path::new(env!("CARGO_TARGET_TMPDIR")).join(name),
+            target: Path::new(env!("CARGO_TARGET_TMPDIR"))
+                .parent()
+                .unwrap()
+                .to_owned(),
             written: BTreeSet::new(),
         };
         let manifest = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
@@ -38,6 +43,13 @@ impl Packages {
             packages.write("Cargo.lock.copy", &lock);
         }
         packages
+    }
+
+    /// The same with a target folder of its own. Cargo lets one command wait for another one in the same folder, and the
+    /// packages of a long test need few dependencies.
+    pub(crate) fn alone(mut self) -> Self {
+        self.target = self.root.join("target");
+        self
     }
 
     /// Writes a file, unless it has this text already.
@@ -77,14 +89,13 @@ impl Packages {
             .unwrap()
     }
 
-    /// A cargo command in the folder of the workspace, which uses the project's target folder.
+    /// A cargo command in the folder of the workspace, which uses the project's target folder unless it is alone.
     pub(crate) fn command(&self, command: &str) -> Command {
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
         let mut cargo = cargo();
         cargo
             .arg(command)
             .current_dir(&self.root)
-            .env("CARGO_TARGET_DIR", target);
+            .env("CARGO_TARGET_DIR", &self.target);
         cargo
     }
 }
