@@ -6,9 +6,9 @@ use std::process::Command;
 
 /// The cargo that started this program, or else the `cargo` on the path.
 ///
-/// Cargo tells a program in variables which package it belongs to. They are removed: the build scripts of some dependencies read
-/// them, so cargo would compile these dependencies again, and all that needs them, and once more for the next command that
-/// a person types.
+/// Cargo tells a program in variables which package it belongs to. This function removes them, because the build scripts of
+/// some dependencies read them. Otherwise cargo would compile these dependencies again, and all that needs them. It would
+/// do so once more for the next command that a person types.
 #[must_use]
 pub fn cargo() -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

@@ -1,5 +1,5 @@
-//! A workspace of generated packages, beside the project's own. It has the same lints, profiles, locked versions and
-//! target folder, so dependencies are compiled only once.
+//! A workspace of generated packages, beside the project's own. It has the same lints, profiles and locked versions. It also
+//! has the same target folder, so dependencies are compiled only once, unless a test asks for a folder of its own.
 
 use std::collections::BTreeSet;
 use std::fs;
